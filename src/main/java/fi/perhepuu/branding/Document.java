@@ -1,0 +1,25 @@
+package fi.perhepuu.branding;
+
+import fi.perhepuu.platform.data.Json;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Map;
+
+/** Facts of the tenant that are read whole: its profile, its network. */
+@Entity
+class Document {
+
+  @Id String name;
+  String content;
+
+  protected Document() {}
+
+  Document(String name, Map<String, Object> content) {
+    this.name = name;
+    this.content = Json.write(content);
+  }
+
+  Map<String, Object> content() {
+    return Json.readMap(content);
+  }
+}

@@ -1,0 +1,83 @@
+package fi.perhepuu.branding;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Locality;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page of a tenant needs to know of it: how it is called, which languages it speaks, how
+ * it looks, how it words things. Small, and kept in memory by content version, so that an error
+ * page or the crisis page can be made without the database.
+ */
+public record SiteProfile(
+    Locality locality,
+    LocalizedText siteName,
+    LocalizedText shortName,
+    LocalizedText subName,
+    Facts facts,
+    Look look,
+    Map<String, Map<String, String>> wording) {
+
+  /** The wording of a key by the tenant, or null. */
+  public String reworded(String language, String key) {
+    return wording.getOrDefault(language, Map.of()).get(key);
+  }
+
+  /**
+   * How the site looks.
+   *
+   * @param theme the brand's style sheet
+   * @param themeDigest names the style sheet, so that it may be kept for ever
+   */
+  public record Look(
+      String scene,
+      String tree,
+      String theme,
+      String themeDigest,
+      String logo,
+      String logoDigest) {}
+
+  /** The tenant's own facts, as its people wrote them. */
+  public record Facts(Map<String, Object> content) {
+
+    public boolean demo() {
+      return Boolean.TRUE.equals(content.get("demo"));
+    }
+
+    /** A form of the tenant's name in a language: nominative, genitive, inessive, org. */
+    public String name(String language, String form) {
+      var forms = map(map(content.get("names")).get(language));
+      return String.valueOf(forms.getOrDefault(form, forms.getOrDefault("nominative", "")));
+    }
+
+    public Map<String, Object> section(String key) {
+      return map(content.get(key));
+    }
+
+    public List<Map<String, Object>> sections(String key) {
+      return maps(content.get(key));
+    }
+
+    public static List<Map<String, Object>> maps(Object value) {
+      return value instanceof List<?> items ? items.stream().map(Facts::map).toList() : List.of();
+    }
+
+    public static LocalizedText text(Object value) {
+      Map<String, String> texts = new java.util.LinkedHashMap<>();
+      map(value).forEach((language, text) -> texts.put(language, String.valueOf(text)));
+      return new LocalizedText(texts);
+    }
+
+    public static List<String> words(Object value) {
+      return value instanceof List<?> items
+          ? items.stream().map(String::valueOf).toList()
+          : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+      return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+  }
+}

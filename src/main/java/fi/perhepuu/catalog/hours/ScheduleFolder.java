@@ -1,0 +1,68 @@
+package fi.perhepuu.catalog.hours;
+
+import fi.perhepuu.platform.data.Entry;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the {@code hours} of a service or a place. */
+public final class ScheduleFolder {
+
+  private static final Set<String> KINDS = Set.of("phone", "visit", "drop-in", "chat");
+  private static final Set<String> WEEKS = Set.of("all", "even", "odd");
+
+  private ScheduleFolder() {}
+
+  public static List<Schedule> ofService(Entry entry, UUID service) {
+    return entry.entries("hours").stream().map(it -> schedule(it, service, null)).toList();
+  }
+
+  public static List<Schedule> ofLocation(Entry entry, UUID location) {
+    return entry.entries("hours").stream().map(it -> schedule(it, null, location)).toList();
+  }
+
+  private static Schedule schedule(Entry entry, UUID service, UUID location) {
+    var schedule = new Schedule();
+    schedule.id = UUID.randomUUID();
+    schedule.service = service;
+    schedule.location = location;
+    schedule.kind = entry.text("kind");
+    if (!KINDS.contains(schedule.kind)) {
+      entry.fault("kind", "'kind' of hours must be one of " + KINDS);
+    }
+    schedule.days = days(entry);
+    schedule.opensAt = time(entry, "from");
+    schedule.closesAt = time(entry, "to");
+    if (!schedule.opensAt.isBefore(schedule.closesAt)) {
+      entry.fault("to", "'to' must be later than 'from'");
+    }
+    schedule.weeks = weeks(entry);
+    schedule.validFrom = entry.date("validFrom").orElse(null);
+    schedule.validTo = entry.date("validTo").orElse(null);
+    return schedule;
+  }
+
+  public static String weeks(Entry entry) {
+    var weeks = entry.optionalText("weeks").orElse("all");
+    if (!WEEKS.contains(weeks)) {
+      entry.fault("weeks", "'weeks' must be one of " + WEEKS);
+    }
+    return weeks;
+  }
+
+  public static LocalTime time(Entry entry, String key) {
+    if (!entry.has(key)) {
+      entry.fault(key, "'" + key + "' is missing");
+    }
+    return entry.time(key).orElse(LocalTime.MIDNIGHT);
+  }
+
+  private static String days(Entry entry) {
+    var days = entry.words("days");
+    if (days.isEmpty() || !days.stream().allMatch(Days::isCode)) {
+      entry.fault("days", "'days' must list days like [MO, TU]");
+    }
+    return String.join(",", days);
+  }
+}

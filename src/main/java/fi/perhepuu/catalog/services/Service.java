@@ -1,0 +1,76 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.WordsColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A local service: an instance of one of the model's service types, provided by an organization,
+ * perhaps at a place. What is common to all of its type (for whom, what happens, what it costs) is
+ * the model's; here is what a family in this municipality needs to reach it. Somebody has checked
+ * the facts on a day, and the page says who and when.
+ */
+@Entity
+public class Service {
+
+  @Id UUID id;
+  String code;
+  String slug;
+  String type;
+
+  @Column(name = "organization_id")
+  UUID organization;
+
+  @Column(name = "location_id")
+  UUID location;
+
+  LocalizedText name;
+  LocalizedText summary;
+
+  /** JSON: {@code [{"number": …, "label": {…}}]}. */
+  String phones;
+
+  String website;
+
+  @Convert(converter = WordsColumn.class)
+  List<String> channels;
+
+  @Convert(converter = WordsColumn.class)
+  List<String> languages;
+
+  @Convert(converter = WordsColumn.class)
+  List<String> areas;
+
+  @Column(name = "waiting_weeks")
+  Integer waitingWeeks;
+
+  @Column(name = "waiting_as_of")
+  LocalDate waitingAsOf;
+
+  /** The code of the help button that leads here, or null. */
+  String button;
+
+  LocalizedText cost;
+
+  /** JSON: visits elsewhere, {@code [{"area": …, "text": {…}}]}. */
+  String visits;
+
+  @Column(name = "remote_first")
+  boolean remoteFirst;
+
+  @Column(name = "checked_on")
+  LocalDate checkedOn;
+
+  @Column(name = "checked_by")
+  LocalizedText checkedBy;
+
+  int position;
+
+  protected Service() {}
+}

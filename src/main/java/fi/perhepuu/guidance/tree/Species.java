@@ -1,0 +1,16 @@
+package fi.perhepuu.guidance.tree;
+
+import java.util.Locale;
+
+/** The species of a municipality's tree. It gives the leaves their outline. */
+public enum Species {
+  BIRCH,
+  OAK,
+  PINE,
+  ROWAN;
+
+  /** The species by its code, for example {@code birch}. */
+  public static Species of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,87 @@
+package fi.perhepuu.help.buttons;
+
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.data.Entry;
+import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.text.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the queues of {@code tenant.yaml} and {@code buttons.yaml}. */
+@ApplicationScoped
+class HelpFolder implements FolderPart {
+
+  private static final int LONGEST_PROMISE = 30;
+
+  @Inject ModelReleases models;
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public List<Object> read(Folder folder) {
+    List<Object> rows = new ArrayList<>();
+    folder.tenant().map(it -> it.entries("queues")).orElse(List.of()).stream()
+        .map(entry -> queue(folder, entry))
+        .forEach(rows::add);
+    Set<String> slugs = new HashSet<>();
+    for (var entry : folder.list("buttons.yaml")) {
+      var button = button(folder, entry);
+      if (!slugs.add(button.slug)) {
+        entry.fault("name", "two buttons would share the address '" + button.slug + "'");
+      }
+      rows.add(button);
+    }
+    return rows;
+  }
+
+  private static Queue queue(Folder folder, Entry entry) {
+    var queue = new Queue();
+    queue.code = entry.text("code");
+    queue.id = folder.id("queues", queue.code);
+    queue.controller =
+        folder.reference(entry, "controller", "organizations", folder.codesOf("organizations"));
+    queue.name = folder.localized(entry, "name");
+    queue.languages = entry.words("languages");
+    queue.content = Json.write(entry.document());
+    return queue;
+  }
+
+  private HelpButton button(Folder folder, Entry entry) {
+    var button = new HelpButton();
+    button.code = entry.text("code");
+    button.id = folder.id("buttons", button.code);
+    button.template = entry.text("template");
+    known(entry, "template", "help-button-templates", List.of(button.template));
+    button.queue = folder.reference(entry, "queue", "queues", folder.codesOf("queues"));
+    button.name = folder.localized(entry, "name");
+    button.slug = Slug.of(button.name.in(folder.defaultLanguage()));
+    button.shortText = folder.localized(entry, "short");
+    button.audience = folder.optionalLocalized(entry, "audience");
+    button.dye = entry.text("dye");
+    button.situations = entry.words("situations");
+    known(entry, "situations", "life-situations", button.situations);
+    button.ages = entry.words("ages");
+    known(entry, "ages", "age-stages", button.ages);
+    button.promiseWorkingDays = entry.number("promiseWorkingDays");
+    if (button.promiseWorkingDays < 1 || button.promiseWorkingDays > LONGEST_PROMISE) {
+      entry.fault("promiseWorkingDays", "the promise must be 1 to 30 working days");
+    }
+    button.position = entry.number("order", 0);
+    return button;
+  }
+
+  private void known(Entry entry, String key, String type, List<String> codes) {
+    codes.stream()
+        .filter(code -> !code.isEmpty() && models.current().find(type, code).isEmpty())
+        .forEach(code -> entry.fault(key, "'" + code + "' is not in " + type + " of the model"));
+  }
+}

@@ -1,0 +1,40 @@
+package fi.perhepuu.help.buttons;
+
+import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.WordsColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Where the messages of a help button arrive and who answers them. It has exactly one controller
+ * (rekisterinpitäjä), whose duty the messages are; a button always tells which.
+ */
+@Entity
+class Queue {
+
+  @Id UUID id;
+  String code;
+
+  @Column(name = "controller_id")
+  UUID controller;
+
+  LocalizedText name;
+
+  @Convert(converter = WordsColumn.class)
+  List<String> languages;
+
+  /** Hours, roles and other facts as the tenant wrote them. */
+  String content;
+
+  protected Queue() {}
+
+  Map<String, Object> content() {
+    return Json.readMap(content);
+  }
+}

@@ -1,0 +1,16 @@
+package fi.perhepuu.licensing;
+
+import fi.perhepuu.platform.data.Faults;
+import java.util.List;
+
+/**
+ * An area's part of the shared model. Every bean of this type is asked when a release is loaded;
+ * an area may add checks of its own beyond the shapes.
+ */
+public interface ModelSection {
+
+  List<ModelShape> shapes();
+
+  /** Notes what is wrong beyond the shapes; called when all nodes have been read. */
+  default void check(ModelRelease release, Faults faults) {}
+}

@@ -1,0 +1,59 @@
+package fi.perhepuu.platform.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Rendered pages by owner and path, bounded in bytes. A page outlives its freshness: it is what a
+ * family reads while the database is away.
+ */
+@ApplicationScoped
+class PageCache {
+
+  private static final int LOCKS = 64;
+  private static final int PATH_OVERHEAD = 120;
+
+  @Inject
+  @ConfigProperty(name = "pages.megabytes")
+  long megabytes;
+
+  private Cache<Key, CachedPage> pages;
+
+  // One rendering at a time for a path nobody has rendered yet.
+  private final Lock[] locks =
+      Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+
+  record Key(String owner, String path) {}
+
+  @PostConstruct
+  void open() {
+    pages =
+        Caffeine.newBuilder()
+            .maximumWeight(megabytes * 1024 * 1024)
+            .weigher((Key key, CachedPage page) -> PATH_OVERHEAD + key.path().length() * 2 + page.weight())
+            .build();
+  }
+
+  CachedPage find(Key key) {
+    return pages.getIfPresent(key);
+  }
+
+  void store(Key key, CachedPage page) {
+    pages.put(key, page);
+  }
+
+  void forget(Key key) {
+    pages.invalidate(key);
+  }
+
+  Lock lock(Key key) {
+    return locks[Math.floorMod(key.hashCode(), LOCKS)];
+  }
+}

@@ -1,0 +1,113 @@
+package fi.perhepuu.platform.cache;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/**
+ * Answers from memory what has been rendered since its owner last published, before anything of
+ * Jakarta REST runs. A stale page is renewed by one request while the others still get it; if the
+ * renewal fails, they go on getting it. The query string is no part of the key: pages that read it
+ * are never kept.
+ */
+public class PageCacheFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient PageCache pages;
+  @Inject transient InstantSource clock;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var scope = (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
+    var method = request.getMethod();
+    if (scope == null || !(method.equals("GET") || method.equals("HEAD"))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var key = new PageCache.Key(scope.owner(), request.getRequestURI());
+    var page = pages.find(key);
+    if (page != null && page.isFresh(scope.version(), clock.millis())) {
+      PageSender.send(page, request, response);
+    } else if (page == null) {
+      first(key, scope, request, response, chain);
+    } else if (page.claimRefresh()) {
+      try {
+        render(key, scope, page, request, response, chain);
+      } finally {
+        page.releaseRefresh();
+      }
+    } else {
+      PageSender.send(page, request, response);
+    }
+  }
+
+  private void first(
+      PageCache.Key key,
+      CacheScope scope,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    var lock = pages.lock(key);
+    lock.lock();
+    try {
+      var page = pages.find(key);
+      if (page != null) {
+        PageSender.send(page, request, response);
+      } else {
+        render(key, scope, null, request, response, chain);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void render(
+      PageCache.Key key,
+      CacheScope scope,
+      CachedPage stale,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    var recorded = new RecordedResponse(response);
+    chain.doFilter(request, recorded);
+    var cacheable = (Cacheable) request.getAttribute(Cacheable.ATTRIBUTE);
+    if (cacheable != null) {
+      var page =
+          new CachedPage(
+              recorded.getStatus(),
+              recorded.headers(),
+              recorded.body(),
+              scope.version(),
+              cacheable.validUntil());
+      pages.store(key, page);
+      PageSender.send(page, request, response);
+    } else if (stale != null && recorded.getStatus() >= 500) {
+      PageSender.send(stale, request, response);
+    } else {
+      pages.forget(key);
+      pass(recorded, request, response);
+    }
+  }
+
+  private static void pass(
+      RecordedResponse recorded, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(recorded.getStatus());
+    recorded.headers().forEach(response::setHeader);
+    var body = recorded.body();
+    response.setContentLength(body.length);
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(body);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package fi.perhepuu.platform.html;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Locality;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a template may ask of the page around it: words, addresses, dates, and the tenant's
+ * look. One is made for each rendering; templates see nothing else of the application.
+ */
+public interface Frame {
+
+  String language();
+
+  Locality locality();
+
+  Head head();
+
+  /** The text of a key, reworded by the tenant if it has; {@code {0}} and on are replaced. */
+  String t(String key, Object... values);
+
+  /** A localized text in the reader's language, or in the first one it has been written in. */
+  String in(LocalizedText text);
+
+  /** The language {@link #in} answers in when it is not the page's, for {@code lang}; else null. */
+  String languageOf(LocalizedText text);
+
+  /** {@code path("services", slug)} → {@code /fi/palvelut/slug}; no segments lead home. */
+  String path(String... segments);
+
+  /** The name of a language, in that language: {@code sv} → {@code svenska}. */
+  String languageName(String code);
+
+  /** A day as people say it: {@code ma 23.11.} */
+  String day(LocalDate date);
+
+  /** A day with its year: {@code 23.11.2026} */
+  String date(LocalDate date);
+
+  /** A time of day as the language writes it: {@code 9.30} */
+  String time(LocalTime time);
+
+  Instant now();
+
+  LocalDate today();
+
+  boolean has(String module);
+
+  /** Whether the tenant is demo data, which every page says. */
+  boolean demo();
+
+  LocalizedText siteName();
+
+  LocalizedText shortName();
+
+  LocalizedText subName();
+
+  /** A form of the tenant's name: nominative, genitive, inessive, org. */
+  String name(String form);
+
+  String scene();
+
+  String tree();
+
+  String brandCss();
+
+  String siteCss();
+
+  String logo();
+
+  /** Number and name of the tenant's own crisis line; the number of a demo cannot be dialled. */
+  Map<String, String> crisisPhone();
+
+  /** Whose model the site is built on, as the licence asks it to be said. */
+  String attribution();
+
+  List<Link> navigation();
+
+  List<Link> languages();
+
+  /** The page's own full address, or null when it has none. */
+  String canonical();
+
+  /** The page's full address in each language of the site. */
+  List<Link> alternates();
+}

@@ -1,0 +1,30 @@
+package fi.perhepuu.platform.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The compiled templates. */
+@ApplicationScoped
+class Templates {
+
+  private static final String PACKAGE = "fi.perhepuu.templates";
+
+  private TemplateEngine engine;
+
+  @PostConstruct
+  void open() {
+    var loader = Thread.currentThread().getContextClassLoader();
+    engine = TemplateEngine.createPrecompiled(null, ContentType.Html, loader, PACKAGE);
+  }
+
+  String render(View view, Frame frame) {
+    var output = new StringOutput(32_768);
+    Map<String, Object> parameters = Map.of("frame", frame, "page", view.page());
+    engine.render(view.template() + ".jte", parameters, output);
+    return output.toString();
+  }
+}

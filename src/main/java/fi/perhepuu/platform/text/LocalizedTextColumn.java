@@ -1,0 +1,27 @@
+package fi.perhepuu.platform.text;
+
+import fi.perhepuu.platform.data.Json;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A localized text in one {@code jsonb} column: {@code {"fi": "…", "sv": "…"}}. */
+@Converter(autoApply = true)
+public class LocalizedTextColumn implements AttributeConverter<LocalizedText, String> {
+
+  @Override
+  public String convertToDatabaseColumn(LocalizedText text) {
+    return text == null ? null : Json.write(text.byLanguage());
+  }
+
+  @Override
+  public LocalizedText convertToEntityAttribute(String column) {
+    if (column == null) {
+      return LocalizedText.EMPTY;
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    Json.readMap(column).forEach((language, text) -> texts.put(language, String.valueOf(text)));
+    return new LocalizedText(texts);
+  }
+}

@@ -1,0 +1,24 @@
+package fi.perhepuu.site;
+
+import fi.perhepuu.platform.html.Head;
+import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.ProblemPages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Failures in the tenant's own look, with a way on: search, the main sections, 112. */
+@ApplicationScoped
+class FailurePages implements ProblemPages {
+
+  @Override
+  public View of(int status) {
+    var known = status == 404 || status == 503 ? status : status < 500 ? 400 : 500;
+    var head = new Head("", "", Map.of(), "", status, false, false, status == 404, null, null);
+    return new View("site/failure", new FailurePage(known), head);
+  }
+
+  /**
+   * @param kind 400, 404, 500 or 503: which words are shown
+   */
+  public record FailurePage(int kind) {}
+}

@@ -1,0 +1,48 @@
+package fi.perhepuu.site;
+
+import fi.perhepuu.branding.SiteProfiles;
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.html.Frame;
+import fi.perhepuu.platform.html.Frames;
+import fi.perhepuu.platform.html.Head;
+import fi.perhepuu.platform.http.Assets;
+import fi.perhepuu.platform.text.PathWords;
+import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes frames for the tenant being served. */
+@ApplicationScoped
+class SiteFrames implements Frames {
+
+  @Inject SiteProfiles profiles;
+  @Inject Texts texts;
+  @Inject PathWords paths;
+  @Inject ModelReleases models;
+  @Inject Assets assets;
+  @Inject InstantSource clock;
+
+  @Inject
+  @ConfigProperty(name = "public.origin")
+  String origin;
+
+  @Override
+  public Frame around(Head head, String language) {
+    var profile = profiles.current();
+    var tenant = CurrentTenant.get();
+    var spoken =
+        profile.locality().speaks(language) ? language : profile.locality().defaultLanguage();
+    var words =
+        new SiteWords(
+            texts,
+            paths,
+            models.current(),
+            tenant.modules(),
+            assets.address("css/site.css"),
+            origin.replace("{host}", tenant.mainHost()));
+    return new SiteFrame(words, profile, head, spoken, clock.instant());
+  }
+}

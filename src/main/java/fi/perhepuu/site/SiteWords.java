@@ -1,0 +1,36 @@
+package fi.perhepuu.site;
+
+import fi.perhepuu.branding.SiteProfile;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.platform.text.PathWords;
+import fi.perhepuu.platform.text.Texts;
+import java.util.Set;
+
+/** What frames of one tenant share: words, addresses, style sheet, licence. */
+record SiteWords(
+    Texts texts,
+    PathWords paths,
+    ModelRelease model,
+    Set<String> modules,
+    String siteCss,
+    String origin) {
+
+  String text(SiteProfile profile, String language, String key, Object... values) {
+    var own = profile.reworded(language, key);
+    var text = own == null ? texts.get(language, key) : own;
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  /** The name of a language in itself; its code when we have no name for it. */
+  String languageName(String code) {
+    var key = "site.language." + code;
+    return texts.has("fi", key) ? texts.get("fi", key) : code;
+  }
+
+  String attribution(String language) {
+    return model.get("release", model.version()).localized("attribution").in(language);
+  }
+}

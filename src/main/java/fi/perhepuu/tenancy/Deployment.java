@@ -1,0 +1,83 @@
+package fi.perhepuu.tenancy;
+
+import fi.perhepuu.platform.jobs.Background;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Brings the deployment up: the directory, the schemas, the folders. It runs beside the requests,
+ * so tenants that exist answer at once and a start does not wait for those that are being made;
+ * while the database is away it tries again every second.
+ */
+@ApplicationScoped
+class Deployment {
+
+  private static final Logger LOG = Logger.getLogger(Deployment.class.getName());
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  @Inject Background background;
+  @Inject ControlSchema control;
+  @Inject TenantMigrations migrations;
+  @Inject TenantFolders folders;
+  @Inject Tenants tenants;
+
+  @Inject
+  @ConfigProperty(name = "provisioning.enabled")
+  boolean provisions;
+
+  @Inject
+  @ConfigProperty(name = "http.port")
+  int port;
+
+  private boolean up;
+
+  void start(@Observes Startup event) {
+    background.run(this::tick);
+    background.repeat(PAUSE, this::tick);
+  }
+
+  private synchronized void tick() {
+    if (up) {
+      tenants.notice();
+    } else {
+      up = bringUp();
+    }
+  }
+
+  private boolean bringUp() {
+    try {
+      if (provisions) {
+        control.bringUpToDate();
+        tenants.refresh();
+        migrations.bringUpToDate();
+        folders.applyAll();
+      }
+      tenants.refresh();
+      announce();
+      return true;
+    } catch (SQLException | IOException away) {
+      LOG.log(Level.WARNING, "The database is not ready yet: {0}", away.getMessage());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
+  }
+
+  private void announce() {
+    var addresses =
+        tenants.all().stream()
+            .limit(20)
+            .map(tenant -> "  http://" + tenant.mainHost() + ":" + port + "/")
+            .collect(Collectors.joining("\n"));
+    LOG.info(() -> tenants.all().size() + " tenants are ready:\n" + addresses);
+  }
+}

@@ -1,0 +1,60 @@
+package fi.perhepuu.tenancy;
+
+import fi.perhepuu.platform.cache.CacheScope;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Finds the tenant of a request by its host, exactly, and serves the request as that tenant's. A
+ * host nobody has, or a request that does not name exactly one, gets a page that names no tenant.
+ */
+public class HostFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Tenants tenants;
+  @Inject transient NeutralPages neutral;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var tenant = host(request).flatMap(tenants::atHost);
+    if (tenant.isEmpty()) {
+      if (tenants.databaseAnswers() || !tenants.all().isEmpty()) {
+        neutral.unknownHost(response);
+      } else {
+        neutral.unavailable(response);
+      }
+    } else if (!tenant.get().answers()) {
+      neutral.closed(response);
+    } else {
+      serve(tenant.get(), request, response, chain);
+    }
+  }
+
+  private void serve(
+      Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var scope = new CacheScope(tenant.id().role(), tenants.contentVersion(tenant.id()));
+    request.setAttribute(CacheScope.ATTRIBUTE, scope);
+    try (var visit = CurrentTenant.enter(tenant)) {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static Optional<String> host(HttpServletRequest request) {
+    var headers = request.getHeaders("Host");
+    if (!headers.hasMoreElements()) {
+      return Optional.empty();
+    }
+    var host = HostName.ofHeader(headers.nextElement());
+    return headers.hasMoreElements() ? Optional.empty() : host;
+  }
+}

@@ -1,0 +1,37 @@
+package fi.perhepuu.tenancy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A municipality, a city that organises everything itself, or a wellbeing county, as the directory
+ * knows it: where it is found, what it has licensed, and whether it may answer.
+ *
+ * @param hosts exact host names, the one families are sent to first
+ * @param fault why its schema could not be brought up to date, or null
+ */
+public record Tenant(
+    TenantId id,
+    String slug,
+    String kind,
+    State state,
+    List<String> hosts,
+    String release,
+    Set<String> modules,
+    String fault) {
+
+  /** A suspended or closed tenant keeps its data and answers a notice. */
+  public enum State {
+    OPEN,
+    SUSPENDED,
+    CLOSED
+  }
+
+  public boolean answers() {
+    return state == State.OPEN && fault == null;
+  }
+
+  public String mainHost() {
+    return hosts.get(0);
+  }
+}

@@ -1,0 +1,88 @@
+package fi.perhepuu.tenancy;
+
+import fi.perhepuu.platform.data.FaultyData;
+import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.folder.FolderPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The folders of {@code tenants/}: each creates a tenant that does not exist yet. Applying one
+ * again changes nothing; a broken one is refused as a whole, with every fault named, and keeps
+ * nobody else from starting.
+ */
+@ApplicationScoped
+public class TenantFolders {
+
+  private static final Logger LOG = Logger.getLogger(TenantFolders.class.getName());
+
+  @Inject
+  @ConfigProperty(name = "tenants.dir")
+  Path directory;
+
+  @Inject Provisioning provisioning;
+  @Inject PlatformFacts platformFacts;
+  @Inject @Any Instance<FolderPart> parts;
+
+  /** Applies every folder; answers how many were refused. */
+  public int applyAll() throws IOException, SQLException {
+    if (!Files.isDirectory(directory)) {
+      LOG.warning(() -> "tenants.dir is not a directory: " + directory);
+      return 0;
+    }
+    var known = platformFacts.digests();
+    int refused = 0;
+    for (var folder : folders()) {
+      var digest = FolderDigest.of(folder);
+      var applied = known.get(folder.getFileName().toString());
+      if (!digest.equals(applied)) {
+        refused += apply(folder, digest, applied != null) ? 0 : 1;
+      }
+    }
+    return refused;
+  }
+
+  private List<Path> folders() throws IOException {
+    try (var files = Files.list(directory)) {
+      return files.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private boolean apply(Path path, String digest, boolean exists) {
+    try {
+      var folder = new Folder(path);
+      var facts = TenantFacts.of(folder);
+      List<Object> rows = new ArrayList<>();
+      parts.stream()
+          .sorted(Comparator.comparingInt(FolderPart::order))
+          .forEach(part -> rows.addAll(part.read(folder)));
+      folder.faults().refuse("The folder of tenant " + folder.name());
+      if (exists) {
+        platformFacts.follow(facts, digest);
+        LOG.info(
+            () -> facts.slug() + ": the folder has changed; hosts, modules and licence follow it,"
+                + " content stays as the tenant's own editors left it");
+      } else {
+        provisioning.create(facts, digest, rows);
+      }
+      return true;
+    } catch (FaultyData faulty) {
+      LOG.severe(faulty.getMessage());
+    } catch (SQLException | RuntimeException failed) {
+      LOG.log(Level.SEVERE, failed, () -> "The tenant of " + path + " could not be made");
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package fi.perhepuu.tenancy;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.persistence.internal.databaseaccess.DatasourceAccessor;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * The one place where a transaction becomes a tenant's: when EclipseLink takes a connection, the
+ * tenant's role is set for that transaction, and {@code search_path = "$user"} then leads to its
+ * schema. The setting dies with the transaction. No tenant, no transaction or a forgotten switch
+ * means a login role without rights: nothing is found (42P01) or allowed (42501).
+ */
+public class TenantSwitch extends SessionEventAdapter {
+
+  private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
+
+  @Override
+  public void postAcquireConnection(SessionEvent event) {
+    var tenant = CurrentTenant.find();
+    if (tenant.isEmpty()) {
+      return;
+    }
+    try {
+      var registry = (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+      if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        var connection = ((DatasourceAccessor) event.getResult()).getDatasourceConnection();
+        become(tenant.get().id(), (Connection) connection, registry);
+      }
+    } catch (NamingException | SQLException failed) {
+      throw new IllegalStateException("The tenant switch failed", failed);
+    }
+  }
+
+  /** Switches a transaction's connection, once; plain JDBC in the transaction calls this too. */
+  static void become(
+      TenantId tenant, Connection connection, TransactionSynchronizationRegistry registry)
+      throws SQLException {
+    var present = registry.getResource(TenantSwitch.class);
+    if (present == null) {
+      try (var set = connection.prepareStatement("select set_config('role', ?, true)")) {
+        set.setString(1, tenant.role());
+        set.execute();
+      }
+      registry.putResource(TenantSwitch.class, tenant);
+    } else if (!present.equals(tenant)) {
+      throw new IllegalStateException("One transaction, one tenant: " + present + ", " + tenant);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package fi.perhepuu.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Who the tenants are and which version of its content each has published. Kept in memory, so that
+ * finding a request's tenant costs a look-up and an unknown host costs the database nothing; when
+ * the database is away, the last known picture stays.
+ */
+@ApplicationScoped
+public class Tenants {
+
+  private static final Logger LOG = Logger.getLogger(Tenants.class.getName());
+
+  @Inject ControlDatabase database;
+
+  private volatile Directory directory = Directory.EMPTY;
+  private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
+  private volatile boolean reachable;
+
+  /** The tenant of an exact, lower-case host name without port. */
+  public Optional<Tenant> atHost(String host) {
+    return directory.atHost(host);
+  }
+
+  public Collection<Tenant> all() {
+    return directory.byId().values();
+  }
+
+  public Optional<Tenant> find(TenantId id) {
+    return Optional.ofNullable(directory.byId().get(id));
+  }
+
+  /** Grows whenever the tenant publishes; pages rendered at an older version are stale. */
+  public long contentVersion(TenantId id) {
+    return versions.getOrDefault(id, 0L);
+  }
+
+  /** Whether the last look at the database succeeded. */
+  public boolean databaseAnswers() {
+    return reachable;
+  }
+
+  /** Takes a new picture of everything. */
+  public void refresh() {
+    look(true);
+  }
+
+  /** Looks for recent publications only: one small indexed query over all tenants. */
+  void notice() {
+    look(false);
+  }
+
+  private void look(boolean everything) {
+    try {
+      if (everything) {
+        directory = Directory.of(database.tenants());
+      }
+      versions.putAll(database.versions(everything));
+      if (!reachable) {
+        LOG.info("The database answers.");
+      }
+      reachable = true;
+    } catch (SQLException away) {
+      if (reachable) {
+        LOG.log(Level.WARNING, "The database does not answer; pages come from memory.", away);
+      }
+      reachable = false;
+    }
+  }
+}
