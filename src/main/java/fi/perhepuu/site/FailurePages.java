@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Failures in the tenant's own look, with a way on: search, the main sections, 112. */
 @ApplicationScoped
-class FailurePages implements ProblemPages {
+public class FailurePages implements ProblemPages {
 
   @Override
   public View of(int status) {
