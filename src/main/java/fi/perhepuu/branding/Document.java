@@ -1,6 +1,8 @@
 package fi.perhepuu.branding;
 
 import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.data.JsonColumn;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Map;
 class Document {
 
   @Id String name;
+  @Convert(converter = JsonColumn.class)
   String content;
 
   protected Document() {}

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Finds the tenant of a request by its host, exactly, and serves the request as that tenant's. A
@@ -17,6 +19,7 @@ import java.util.Optional;
 public class HostFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(HostFilter.class.getName());
 
   @Inject transient Tenants tenants;
   @Inject transient NeutralPages neutral;
@@ -46,6 +49,10 @@ public class HostFilter extends HttpFilter {
     request.setAttribute(CacheScope.ATTRIBUTE, scope);
     try (var visit = CurrentTenant.enter(tenant)) {
       chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException failed) {
+      // Not even the tenant's own failure page could be made: say so without saying why.
+      LOG.log(Level.SEVERE, failed, () -> "Failed for " + tenant.id());
+      neutral.unavailable(response);
     }
   }
 

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.platform.data.JsonColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
@@ -34,6 +35,7 @@ public class Service {
   LocalizedText summary;
 
   /** JSON: {@code [{"number": …, "label": {…}}]}. */
+  @Convert(converter = JsonColumn.class)
   String phones;
 
   String website;
@@ -59,6 +61,7 @@ public class Service {
   LocalizedText cost;
 
   /** JSON: visits elsewhere, {@code [{"area": …, "text": {…}}]}. */
+  @Convert(converter = JsonColumn.class)
   String visits;
 
   @Column(name = "remote_first")

@@ -1,6 +1,7 @@
 package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.data.JsonColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
@@ -30,6 +31,7 @@ class Queue {
   List<String> languages;
 
   /** Hours, roles and other facts as the tenant wrote them. */
+  @Convert(converter = JsonColumn.class)
   String content;
 
   protected Queue() {}

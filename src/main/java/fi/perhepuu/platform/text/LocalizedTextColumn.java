@@ -8,20 +8,20 @@ import java.util.Map;
 
 /** A localized text in one {@code jsonb} column: {@code {"fi": "…", "sv": "…"}}. */
 @Converter(autoApply = true)
-public class LocalizedTextColumn implements AttributeConverter<LocalizedText, String> {
+public class LocalizedTextColumn implements AttributeConverter<LocalizedText, Object> {
 
   @Override
-  public String convertToDatabaseColumn(LocalizedText text) {
+  public Object convertToDatabaseColumn(LocalizedText text) {
     return text == null ? null : Json.write(text.byLanguage());
   }
 
   @Override
-  public LocalizedText convertToEntityAttribute(String column) {
+  public LocalizedText convertToEntityAttribute(Object column) {
     if (column == null) {
       return LocalizedText.EMPTY;
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    Json.readMap(column).forEach((language, text) -> texts.put(language, String.valueOf(text)));
+    Json.readMap(column.toString()).forEach((language, text) -> texts.put(language, String.valueOf(text)));
     return new LocalizedText(texts);
   }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 
 /** A short list of codes in one {@code jsonb} column: {@code ["phone", "chat"]}. */
 @Converter
-public class WordsColumn implements AttributeConverter<List<String>, String> {
+public class WordsColumn implements AttributeConverter<List<String>, Object> {
 
   @Override
-  public String convertToDatabaseColumn(List<String> words) {
+  public Object convertToDatabaseColumn(List<String> words) {
     return Json.write(words == null ? List.of() : words);
   }
 
   @Override
-  public List<String> convertToEntityAttribute(String column) {
+  public List<String> convertToEntityAttribute(Object column) {
     return column == null
         ? List.of()
-        : Json.readList(column).stream().map(String::valueOf).toList();
+        : Json.readList(column.toString()).stream().map(String::valueOf).toList();
   }
 }
