@@ -23,6 +23,7 @@ class Deployment {
 
   private static final Logger LOG = Logger.getLogger(Deployment.class.getName());
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int SHOWN = 20;
 
   @Inject Background background;
   @Inject ControlSchema control;
@@ -48,8 +49,21 @@ class Deployment {
   private synchronized void tick() {
     if (up) {
       tenants.notice();
+      followFolders();
     } else {
       up = bringUp();
+    }
+  }
+
+  /** A folder put there while the server runs becomes a tenant at once. */
+  private void followFolders() {
+    try {
+      if (provisions && folders.haveChanged()) {
+        folders.applyAll();
+        tenants.refresh();
+      }
+    } catch (SQLException | IOException away) {
+      LOG.log(Level.WARNING, "The tenants' folders could not be read: {0}", away.getMessage());
     }
   }
 
@@ -72,12 +86,13 @@ class Deployment {
     return false;
   }
 
+  // Standard output, because whoever typed the run command looks there and nowhere else.
   private void announce() {
     var addresses =
         tenants.all().stream()
-            .limit(20)
+            .limit(SHOWN)
             .map(tenant -> "  http://" + tenant.mainHost() + ":" + port + "/")
             .collect(Collectors.joining("\n"));
-    LOG.info(() -> tenants.all().size() + " tenants are ready:\n" + addresses);
+    System.out.println("Perhepuu is ready. Tenants: " + tenants.all().size() + "\n" + addresses);
   }
 }

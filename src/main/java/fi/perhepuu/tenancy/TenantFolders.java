@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,9 +35,24 @@ public class TenantFolders {
   @ConfigProperty(name = "tenants.dir")
   Path directory;
 
+  private volatile Map<Path, FileTime> seen = Map.of();
+
   @Inject Provisioning provisioning;
   @Inject PlatformFacts platformFacts;
   @Inject @Any Instance<FolderPart> parts;
+
+  /** Whether a folder has come, gone, or got or lost a file since they were last applied. */
+  boolean haveChanged() throws IOException {
+    return Files.isDirectory(directory) && !times().equals(seen);
+  }
+
+  private Map<Path, FileTime> times() throws IOException {
+    Map<Path, FileTime> times = new HashMap<>();
+    for (var folder : folders()) {
+      times.put(folder, Files.getLastModifiedTime(folder));
+    }
+    return times;
+  }
 
   /** Applies every folder; answers how many were refused. */
   public int applyAll() throws IOException, SQLException {
@@ -42,6 +60,7 @@ public class TenantFolders {
       LOG.warning(() -> "tenants.dir is not a directory: " + directory);
       return 0;
     }
+    seen = times();
     var known = platformFacts.digests();
     int refused = 0;
     for (var folder : folders()) {

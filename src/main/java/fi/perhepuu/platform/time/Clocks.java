@@ -1,27 +1,41 @@
 package fi.perhepuu.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import jakarta.inject.Inject;
 
 /**
  * The only clock, and the only place that asks the machine for the time. It ticks in microseconds,
- * as PostgreSQL does, so that what is stored equals what was said. {@code clock.fixed} stops it at
- * one instant: the tests and the pictures need a night that stays a night.
+ * as PostgreSQL does, so that what is stored equals what was said. With {@code clock.file} the time
+ * is what stands in that file: tests and pictures need a night that stays a night.
  */
 @ApplicationScoped
 class Clocks implements InstantSource {
 
   @Inject
-  @ConfigProperty(name = "clock.fixed")
-  Optional<Instant> fixed;
+  @ConfigProperty(name = "clock.file")
+  Optional<Path> file;
 
   @Override
   public Instant instant() {
-    return fixed.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MICROS));
+    return file.filter(Files::isReadable)
+        .map(Clocks::read)
+        .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static Instant read(Path file) {
+    try {
+      return Instant.parse(Files.readString(file).strip());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

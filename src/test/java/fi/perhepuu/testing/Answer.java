@@ -1,0 +1,43 @@
+package fi.perhepuu.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What the application answered, and what a test may say of it. */
+public final class Answer {
+
+  private final HttpResponse<String> response;
+
+  Answer(HttpResponse<String> response) {
+    this.response = response;
+  }
+
+  public int status() {
+    return response.statusCode();
+  }
+
+  public String body() {
+    return response.body();
+  }
+
+  public Optional<String> header(String name) {
+    return response.headers().firstValue(name);
+  }
+
+  public Document page() {
+    return Jsoup.parse(body());
+  }
+
+  public Answer is(int status) {
+    assertEquals(status, status(), () -> response.uri() + "\n" + body());
+    return this;
+  }
+
+  public boolean says(String words) {
+    return page().text().contains(words);
+  }
+}
