@@ -1,0 +1,91 @@
+package fi.perhepuu.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The application all integration tests of a run share: the built WAR in one Liberty, one
+ * PostgreSQL, the six demo tenants, and a clock. Started at the first use, stopped with the run.
+ */
+public final class RunningApplication {
+
+  private static RunningApplication running;
+
+  private final TestDatabase database = TestDatabase.fresh("shared");
+  private final DatabaseDoor door = new DatabaseDoor(database);
+  private final Path tenants = Setting.target().resolve("it/tenants");
+  private final MovableClock clock = new MovableClock(Setting.target().resolve("it/clock/now"));
+  private final Server server = new Server("familytree");
+
+  private RunningApplication() {
+    Folders.remove(tenants);
+    Folders.copy(Setting.project().resolve("tenants"), tenants);
+    // A Monday morning in November: the week of the pictures, in opening hours.
+    clock.showsInFinland("2026-11-23T10:00");
+    database.serves(server, door);
+    server.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file()).start();
+    demoTenants().forEach(slug -> TestTenant.awaits(new Visitor(server, slug + ".localhost")));
+  }
+
+  public static synchronized RunningApplication get() {
+    if (running == null) {
+      running = new RunningApplication();
+    }
+    return running;
+  }
+
+  static synchronized void stop() {
+    if (running != null) {
+      running.server.stop();
+      running.door.close();
+      running.database.stop();
+      running = null;
+    }
+  }
+
+  public Server server() {
+    return server;
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** The slugs of the tenants in {@code tenants/}. */
+  public List<String> demoTenants() {
+    try (var folders = Files.list(Setting.project().resolve("tenants"))) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  public Visitor visits(String host) {
+    return new Visitor(server, host);
+  }
+
+  public Visitor visitsDemo(String slug) {
+    return visits(slug + ".localhost");
+  }
+
+  /** A fresh tenant like one of the demo ones, with a name and a host of its own. */
+  public TestTenant newTenant(String like) {
+    return new TestTenant(server, tenants, like).arrive();
+  }
+
+  /** A folder that is not a tenant yet: a test may spoil it before it arrives. */
+  public TestTenant plannedTenant(String like) {
+    return new TestTenant(server, tenants, like);
+  }
+}

@@ -1,0 +1,82 @@
+package fi.perhepuu.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/** A tenant made for one test: the folder of a demo tenant under a new slug and host. */
+public final class TestTenant {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Server server;
+  private final Path draft;
+  private final Path folder;
+  private final String slug;
+
+  TestTenant(Server server, Path tenants, String like) {
+    this.server = server;
+    this.slug = "test-" + COUNT.incrementAndGet() + "-" + like;
+    this.draft = tenants.resolveSibling("drafts").resolve(slug);
+    this.folder = tenants.resolve(slug);
+    Folders.remove(draft);
+    Folders.copy(Setting.project().resolve("tenants").resolve(like), draft);
+    edit("tenant.yaml", text -> renamed(text, like));
+  }
+
+  private String renamed(String text, String like) {
+    return text.replace("slug: " + like + "\n", "slug: " + slug + "\n")
+        .replaceFirst("hosts: \\[.*]", "hosts: [" + host() + "]");
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public String host() {
+    return slug + ".localhost";
+  }
+
+  /** Changes a file of the folder before the tenant arrives. */
+  public TestTenant edit(String file, UnaryOperator<String> change) {
+    try {
+      var path = draft.resolve(file);
+      Files.writeString(path, change.apply(Files.exists(path) ? Files.readString(path) : ""));
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Puts the folder where the application finds it, and waits for its first page. */
+  public TestTenant arrive() {
+    arriveWithoutWaiting();
+    awaits(visitor());
+    return this;
+  }
+
+  public TestTenant arriveWithoutWaiting() {
+    try {
+      Files.move(draft, folder);
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  public Visitor visitor() {
+    return new Visitor(server, host());
+  }
+
+  static void awaits(Visitor visitor) {
+    Eventually.isTrue(
+        PATIENCE,
+        visitor.host() + " does not open",
+        () -> visitor.tries("/robots.txt").filter(answer -> answer.status() == 200).isPresent());
+  }
+}
