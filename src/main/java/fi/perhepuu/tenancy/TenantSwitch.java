@@ -27,7 +27,7 @@ public class TenantSwitch extends SessionEventAdapter {
       return;
     }
     try {
-      var registry = (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+      var registry = registry();
       if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
         var connection = ((DatasourceAccessor) event.getResult()).getDatasourceConnection();
         become(tenant.get().id(), (Connection) connection, registry);
@@ -37,19 +37,37 @@ public class TenantSwitch extends SessionEventAdapter {
     }
   }
 
-  /** Switches a transaction's connection, once; plain JDBC in the transaction calls this too. */
-  static void become(
+  /** A connection is taken once in a transaction; a second tenant would go unnoticed without this. */
+  @Override
+  public void preExecuteQuery(SessionEvent event) {
+    try {
+      var present = registry().getTransactionStatus() == Status.STATUS_ACTIVE ? switchedTo() : null;
+      var tenant = CurrentTenant.find().map(Tenant::id).orElse(null);
+      if (present != null && !present.equals(tenant)) {
+        throw new IllegalStateException("One transaction, one tenant: " + present + ", " + tenant);
+      }
+    } catch (NamingException failed) {
+      throw new IllegalStateException("The tenant switch failed", failed);
+    }
+  }
+
+  private static Object switchedTo() throws NamingException {
+    return registry().getResource(TenantSwitch.class);
+  }
+
+  private static TransactionSynchronizationRegistry registry() throws NamingException {
+    return (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+  }
+
+  private static void become(
       TenantId tenant, Connection connection, TransactionSynchronizationRegistry registry)
       throws SQLException {
-    var present = registry.getResource(TenantSwitch.class);
-    if (present == null) {
+    if (registry.getResource(TenantSwitch.class) == null) {
       try (var set = connection.prepareStatement("select set_config('role', ?, true)")) {
         set.setString(1, tenant.role());
         set.execute();
       }
       registry.putResource(TenantSwitch.class, tenant);
-    } else if (!present.equals(tenant)) {
-      throw new IllegalStateException("One transaction, one tenant: " + present + ", " + tenant);
     }
   }
 }

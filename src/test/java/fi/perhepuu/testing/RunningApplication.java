@@ -27,6 +27,10 @@ public final class RunningApplication {
     clock.showsInFinland("2026-11-23T10:00");
     database.serves(server, door);
     server.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file()).start();
+    // Arquillian finds the server by these.
+    System.setProperty("it.userFolder", server.userFolder().toString());
+    System.setProperty("it.serverName", server.name());
+    System.setProperty("it.port", String.valueOf(server.port()));
     demoTenants().forEach(slug -> TestTenant.awaits(new Visitor(server, slug + ".localhost")));
   }
 

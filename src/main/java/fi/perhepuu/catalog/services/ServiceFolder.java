@@ -35,7 +35,9 @@ class ServiceFolder implements FolderPart {
     for (var entry : folder.list("services.yaml")) {
       var service = service(folder, entry, services.size());
       if (!slugs.add(service.slug)) {
-        entry.fault("name", "two services would share the address '" + service.slug + "'");
+        // Two places may well call what they do by the same name: the code tells them apart.
+        service.slug = Slug.of(service.slug + "-" + service.code);
+        slugs.add(service.slug);
       }
       if (!codes.add(service.code)) {
         entry.fault("code", "code '" + service.code + "' is used twice");

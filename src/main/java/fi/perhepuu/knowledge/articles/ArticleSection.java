@@ -1,0 +1,38 @@
+package fi.perhepuu.knowledge.articles;
+
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelSection;
+import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.platform.data.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The articles of the model. */
+@ApplicationScoped
+class ArticleSection implements ModelSection {
+
+  @Override
+  public List<ModelShape> shapes() {
+    return List.of(
+        ModelShape.of("articles")
+            .texts("title", "lead")
+            .withBodies()
+            .refers("theme", "themes")
+            .refers("ages", "age-stages")
+            .refers("services", "service-types"));
+  }
+
+  /** A link that leads nowhere must be found by its editor, not by a family at night. */
+  @Override
+  public void check(ModelRelease release, Faults faults) {
+    for (var article : release.all("articles")) {
+      var body = article.localized("body");
+      for (var language : body.byLanguage().keySet()) {
+        var file = "articles/" + article.code() + "." + language + ".md";
+        ModelLink.allIn(body.in(language)).stream()
+            .filter(link -> !link.leadsSomewhereIn(release))
+            .forEach(link -> faults.add(file, 1, "the link '" + link + "' leads nowhere"));
+      }
+    }
+  }
+}

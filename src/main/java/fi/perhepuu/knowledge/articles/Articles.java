@@ -1,0 +1,66 @@
+package fi.perhepuu.knowledge.articles;
+
+import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelReleases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The articles the tenant shows: those whose theme belongs to no module it has not licensed. */
+@ApplicationScoped
+public class Articles {
+
+  @Inject ModelReleases models;
+  @Inject LicensedModules modules;
+
+  public List<ArticleCard> all() {
+    return where(article -> true);
+  }
+
+  public List<ArticleCard> ofThemes(Collection<String> themes) {
+    return where(article -> themes.contains(theme(article).code()));
+  }
+
+  /** The articles that lead to one of the service types. */
+  public List<ArticleCard> ofServiceTypes(Collection<String> types) {
+    return where(article -> !Collections.disjoint(article.words("services"), types));
+  }
+
+  public List<ArticleCard> ofAge(String age) {
+    return where(article -> article.words("ages").contains(age));
+  }
+
+  Optional<ModelNode> find(String language, String slug) {
+    return models.current().bySlug("articles", language, slug).filter(this::isShown);
+  }
+
+  boolean isShown(ModelNode article) {
+    return theme(article).string("module").map(modules::has).orElse(true);
+  }
+
+  /** Such a page must be left quickly and leave no traces. */
+  boolean isSensitive(ModelNode article) {
+    return article.flag("care") || theme(article).flag("sensitive");
+  }
+
+  ModelNode theme(ModelNode article) {
+    return models.current().get("themes", article.string("theme").orElseThrow());
+  }
+
+  ArticleCard card(ModelNode article) {
+    return ArticleCard.of(article, isSensitive(article));
+  }
+
+  private List<ArticleCard> where(Predicate<ModelNode> wanted) {
+    return models.current().all("articles").stream()
+        .filter(this::isShown)
+        .filter(wanted)
+        .map(this::card)
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package fi.perhepuu.knowledge.articles;
+
+import fi.perhepuu.knowledge.national.CrisisNotices;
+import fi.perhepuu.knowledge.national.NationalServices;
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.html.Markdown;
+import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.PathWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the pages of the knowledge bank together. */
+@ApplicationScoped
+class KnowledgeBank {
+
+  private static final int MOST_NATIONAL = 6;
+
+  @Inject ModelReleases models;
+  @Inject Articles articles;
+  @Inject NationalServices national;
+  @Inject CrisisNotices notices;
+  @Inject Locality locality;
+  @Inject PathWords paths;
+
+  KnowledgePage contents() {
+    var release = models.current();
+    var themes =
+        release.all("themes").stream()
+            .map(theme -> ThemeView.of(theme, articles.ofThemes(List.of(theme.code()))))
+            .filter(theme -> !theme.articles().isEmpty())
+            .toList();
+    var ages =
+        release.all("age-stages").stream()
+            .map(age -> new KnowledgePage.Age(age.localized("label"), Slugs.of(age)))
+            .toList();
+    return new KnowledgePage(themes, ages);
+  }
+
+  /**
+   * @throws NotFound when there is no such article for this tenant
+   */
+  ArticlePage article(String language, String slug) {
+    var node = articles.find(language, slug).orElseThrow(() -> new NotFound("article"));
+    var card = articles.card(node);
+    var theme = articles.theme(node);
+    var release = models.current();
+    return new ArticlePage(
+        card,
+        theme.name(),
+        Slugs.of(theme),
+        body(node, language),
+        release.all("service-types", card.serviceTypes()).stream()
+            .map(type -> TypeView.of(type, release))
+            .toList(),
+        articles.ofThemes(List.of(theme.code())).stream()
+            .filter(other -> !other.code().equals(card.code()))
+            .toList(),
+        national.ofThemes(List.of(theme.code()), language).stream().limit(MOST_NATIONAL).toList(),
+        card.sensitive() ? notices.current() : null);
+  }
+
+  private LocalizedText body(ModelNode node, String language) {
+    var body = node.localized("body");
+    if (body.isEmpty()) {
+      return LocalizedText.EMPTY;
+    }
+    var links =
+        new ArticleLinks(
+            models.current(),
+            articles::isShown,
+            language,
+            segments -> paths.path(language, segments));
+    var spoken = body.languageOf(language, locality.fallbacks());
+    return new LocalizedText(Map.of(spoken, Markdown.html(body.in(spoken), links)));
+  }
+}
