@@ -45,7 +45,7 @@ class ProfileReader {
     SiteProfile.Facts.words(languages.get("published")).stream()
         .filter(language -> !language.equals(standard))
         .forEach(published::add);
-    return new Locality(standard, List.copyOf(published), FINLAND);
+    return Locality.of(standard, published, FINLAND);
   }
 
   private static SiteProfile.Look look(Brand brand) {

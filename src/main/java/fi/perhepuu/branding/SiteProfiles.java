@@ -7,7 +7,7 @@ import fi.perhepuu.tenancy.CurrentTenant;
 import fi.perhepuu.tenancy.TenantId;
 import fi.perhepuu.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
@@ -51,7 +51,7 @@ public class SiteProfiles {
   }
 
   @Produces
-  @Dependent
+  @RequestScoped
   Locality locality() {
     return current().locality();
   }

@@ -76,8 +76,10 @@ class Deployment {
         folders.applyAll();
       }
       tenants.refresh();
-      announce();
-      return true;
+      if (tenants.databaseAnswers()) {
+        announce();
+      }
+      return tenants.databaseAnswers();
     } catch (SQLException | IOException away) {
       LOG.log(Level.WARNING, "The database is not ready yet: {0}", away.getMessage());
     } catch (InterruptedException stopped) {

@@ -20,11 +20,14 @@ public class Tenants {
 
   private static final Logger LOG = Logger.getLogger(Tenants.class.getName());
 
+  private static final int LOOKS_UNTIL_ALL = 30;
+
   @Inject ControlDatabase database;
 
   private volatile Directory directory = Directory.EMPTY;
   private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
   private volatile boolean reachable;
+  private int looks;
 
   /** The tenant of an exact, lower-case host name without port. */
   public Optional<Tenant> atHost(String host) {
@@ -54,15 +57,23 @@ public class Tenants {
     look(true);
   }
 
-  /** Looks for recent publications only: one small indexed query over all tenants. */
+  /**
+   * Looks for recent publications: one small indexed query over all tenants. A tenant that is not
+   * known yet was made by another node, and the whole picture is taken anew; so it is after a while
+   * in any case, because hosts and licences change without a publication.
+   */
   void notice() {
-    look(false);
+    look(++looks % LOOKS_UNTIL_ALL == 0);
+    if (!directory.byId().keySet().containsAll(versions.keySet())) {
+      look(true);
+    }
   }
 
   private void look(boolean everything) {
     try {
       if (everything) {
         directory = Directory.of(database.tenants());
+        versions.keySet().retainAll(directory.byId().keySet());
       }
       versions.putAll(database.versions(everything));
       if (!reachable) {

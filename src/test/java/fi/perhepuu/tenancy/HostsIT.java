@@ -77,7 +77,7 @@ class HostsIT {
 
   private void showsNobody(String answer) {
     var status = answer.substring(0, Math.min(answer.length(), 12));
-    assertTrue(status.equals("HTTP/1.1 404") || status.equals("HTTP/1.1 400"), answer);
+    assertTrue(status.matches("HTTP/1.[01] 40[04]"), answer);
     for (var slug : app.demoTenants()) {
       var body = answer.contains("\r\n\r\n") ? answer.split("\r\n\r\n", 2)[1] : answer;
       assertFalse(body.toLowerCase().contains(slug), () -> "Names " + slug + ":\n" + answer);

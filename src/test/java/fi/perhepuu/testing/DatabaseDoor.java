@@ -31,6 +31,9 @@ public final class DatabaseDoor implements AutoCloseable {
   }
 
   public void open() {
+    if (listener != null && !listener.isClosed()) {
+      return;
+    }
     try {
       var socket = new ServerSocket();
       socket.setReuseAddress(true);
