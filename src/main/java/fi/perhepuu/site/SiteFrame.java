@@ -6,15 +6,35 @@ import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.Link;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Locality;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The frame around one rendering of a page of one tenant in one language. */
 record SiteFrame(SiteWords words, SiteProfile profile, Head head, String language, Instant now)
     implements Frame {
+
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ckb");
+
+  @Override
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+  }
+
+  @Override
+  public String title() {
+    return new PageTitle(head, in(subName()), in(shortName()), in(siteName())).text();
+  }
+
+  @Override
+  public String jsonLd() {
+    return head.jsonLd() == null ? null : head.jsonLd().replace("<", "\\u003c");
+  }
 
   @Override
   public Locality locality() {
@@ -40,6 +60,11 @@ record SiteFrame(SiteWords words, SiteProfile profile, Head head, String languag
   @Override
   public String path(String... segments) {
     return words.paths().path(language, segments);
+  }
+
+  @Override
+  public String search(String query) {
+    return path("search") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -123,7 +148,12 @@ record SiteFrame(SiteWords words, SiteProfile profile, Head head, String languag
 
   @Override
   public String siteCss() {
-    return words.siteCss();
+    return asset("css/site.css");
+  }
+
+  @Override
+  public String asset(String name) {
+    return words.assets().apply(name);
   }
 
   @Override

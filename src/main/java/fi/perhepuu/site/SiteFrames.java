@@ -12,7 +12,6 @@ import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes frames for the tenant being served. */
 @ApplicationScoped
@@ -23,16 +22,12 @@ class SiteFrames implements Frames {
   @Inject PathWords paths;
   @Inject ModelReleases models;
   @Inject Assets assets;
+  @Inject Origin origin;
   @Inject InstantSource clock;
-
-  @Inject
-  @ConfigProperty(name = "public.origin")
-  String origin;
 
   @Override
   public Frame around(Head head, String language) {
     var profile = profiles.current();
-    var tenant = CurrentTenant.get();
     var spoken =
         profile.locality().speaks(language) ? language : profile.locality().defaultLanguage();
     var words =
@@ -40,9 +35,9 @@ class SiteFrames implements Frames {
             texts,
             paths,
             models.current(),
-            tenant.modules(),
-            assets.address("css/site.css"),
-            origin.replace("{host}", tenant.mainHost()));
+            CurrentTenant.get().modules(),
+            assets::address,
+            origin.current());
     return new SiteFrame(words, profile, head, spoken, clock.instant());
   }
 }

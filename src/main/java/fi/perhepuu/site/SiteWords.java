@@ -5,23 +5,19 @@ import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Texts;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** What frames of one tenant share: words, addresses, style sheet, licence. */
+/** What frames of one tenant share: words, addresses, assets, licence. */
 record SiteWords(
     Texts texts,
     PathWords paths,
     ModelRelease model,
     Set<String> modules,
-    String siteCss,
+    UnaryOperator<String> assets,
     String origin) {
 
   String text(SiteProfile profile, String language, String key, Object... values) {
-    var own = profile.reworded(language, key);
-    var text = own == null ? texts.get(language, key) : own;
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return new Wording(texts, profile).text(language, key, values);
   }
 
   /** The name of a language in itself; its code when we have no name for it. */

@@ -16,9 +16,18 @@ public interface Frame {
 
   String language();
 
+  /** {@code ltr}, or {@code rtl} for languages written from right to left. */
+  String direction();
+
   Locality locality();
 
   Head head();
+
+  /** The document's title: page, sub name and place; on a sensitive page the sub name only. */
+  String title();
+
+  /** Structured data that cannot end its own script element, or null. */
+  String jsonLd();
 
   /** The text of a key, reworded by the tenant if it has; {@code {0}} and on are replaced. */
   String t(String key, Object... values);
@@ -31,6 +40,9 @@ public interface Frame {
 
   /** {@code path("services", slug)} → {@code /fi/palvelut/slug}; no segments lead home. */
   String path(String... segments);
+
+  /** The address of a search for these words. */
+  String search(String words);
 
   /** The name of a language, in that language: {@code sv} → {@code svenska}. */
   String languageName(String code);
@@ -69,6 +81,9 @@ public interface Frame {
   String brandCss();
 
   String siteCss();
+
+  /** {@code asset("js/menu.js")} → its address with its digest, under which it may be kept. */
+  String asset(String name);
 
   String logo();
 

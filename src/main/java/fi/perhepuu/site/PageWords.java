@@ -1,0 +1,39 @@
+package fi.perhepuu.site;
+
+import fi.perhepuu.branding.SiteProfile;
+import fi.perhepuu.branding.SiteProfiles;
+import fi.perhepuu.platform.html.RequestLanguage;
+import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The words a page needs before its frame is made: its title and its description. */
+@RequestScoped
+class PageWords {
+
+  @Inject SiteProfiles profiles;
+  @Inject Texts texts;
+  @Inject RequestLanguage language;
+
+  String of(String key, Object... values) {
+    return new Wording(texts, profiles.current()).text(language.get(), key, values);
+  }
+
+  String in(LocalizedText text) {
+    return text.in(language.get(), profiles.current().locality().fallbacks());
+  }
+
+  /** A form of the tenant's name; see {@link SiteProfile.Facts#name}. */
+  String name(String form) {
+    return profiles.current().facts().name(language.get(), form);
+  }
+
+  LocalizedText siteName() {
+    return profiles.current().siteName();
+  }
+
+  LocalizedText crisisPhoneName() {
+    return SiteProfile.Facts.text(profiles.current().facts().section("crisisPhone").get("name"));
+  }
+}
