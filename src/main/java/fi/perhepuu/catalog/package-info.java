@@ -1,5 +1,5 @@
 /**
- * Services, the places they are given at, and when. The three rooms below are one area: hours know
- * neither places nor services, places know hours, services know both.
+ * The catalog: services, the places they are given at, and their hours. Its pages stand here; what
+ * they show comes from the rooms inside.
  */
 package fi.perhepuu.catalog;

@@ -13,7 +13,7 @@ import java.util.Set;
  * version. Nobody but the owner may read it.
  */
 record DataFolder(Path root, long roomNeeded) {
-  /** Programs 60 MB, fresh data 40 MB, write-ahead log up to 256 MB, and the last start's rest. */
+  /** The programs and fresh data take 130 MB; the rest is for what people write. */
   static final long USUAL_ROOM = 300L * 1024 * 1024;
 
   private static final String POSTGRES_VERSION = "18";
@@ -22,12 +22,30 @@ record DataFolder(Path root, long roomNeeded) {
     return new DataFolder(root.toAbsolutePath().normalize(), USUAL_ROOM);
   }
 
+  /** As configuration names it. */
+  static DataFolder named(String name) throws DatabaseUnavailable {
+    Path root = Path.of(name.strip());
+    if (!root.isAbsolute()) {
+      // The server's working folder is not the one a person stands in.
+      throw new DatabaseUnavailable(
+          String.format(
+              "The data folder \"%s\" (DATA_DIR) needs its whole path, for example %s.",
+              name, root.toAbsolutePath().normalize()));
+    }
+    return at(root);
+  }
+
   Path cluster() {
     return root.resolve("cluster");
   }
 
   Path programs() {
     return root.resolve("programs");
+  }
+
+  /** What is not finished yet; whatever lies here at a start was interrupted. */
+  Path unfinished() {
+    return root.resolve("unfinished");
   }
 
   Path log() {
@@ -48,6 +66,12 @@ record DataFolder(Path root, long roomNeeded) {
     }
   }
 
+  /** Call it under the {@link FolderLock} only. */
+  void clearUnfinished() throws IOException {
+    Trees.clear(unfinished());
+    createPrivately(unfinished());
+  }
+
   /** Refuses a disk without room and data of another version. */
   void requireFit() throws DatabaseUnavailable {
     requireRoom();
@@ -58,8 +82,10 @@ record DataFolder(Path root, long roomNeeded) {
     long free = root.toFile().getUsableSpace();
     if (free < roomNeeded) {
       throw new DatabaseUnavailable(
-          "The disk of the data folder %s has %d MB free; the database needs %d MB. Free some space, or choose a folder on another disk."
-              .formatted(root, megabytes(free), megabytes(roomNeeded)));
+          String.format(
+              "The disk of the data folder %s has %d MB free; the database needs %d MB. Free some"
+                  + " space, or choose a folder on another disk (DATA_DIR).",
+              root, megabytes(free), megabytes(roomNeeded)));
     }
   }
 
@@ -70,11 +96,13 @@ record DataFolder(Path root, long roomNeeded) {
     String version = versionOfData();
     if (!version.equals(POSTGRES_VERSION)) {
       throw new DatabaseUnavailable(
-          "The data in %s is %s, and this Perhepuu brings PostgreSQL %s. Use the Perhepuu that made it to export the data, or move the folder away to begin with an empty database."
-              .formatted(
-                  cluster(),
-                  version.isEmpty() ? "not a PostgreSQL database" : "of PostgreSQL " + version,
-                  POSTGRES_VERSION));
+          String.format(
+              "The data in %s is %s, and this Perhepuu brings PostgreSQL %s. Use the Perhepuu that"
+                  + " made it to export the data, or move the folder away to begin with an empty"
+                  + " database.",
+              cluster(),
+              version.isEmpty() ? "not a PostgreSQL database" : "of PostgreSQL " + version,
+              POSTGRES_VERSION));
     }
   }
 

@@ -18,10 +18,15 @@ enum DatabaseRole {
     return user;
   }
 
+  /** The one configuration means by a user's name; an unknown name gets the fewest rights. */
+  static DatabaseRole ofUser(String user) {
+    return ADMIN.user.equals(user) ? ADMIN : LOGIN;
+  }
+
   /** Configuration may ask for the first two; the superuser only prepares the cluster. */
   static DatabaseRole named(String name) {
     return switch (name.strip().toLowerCase(Locale.ROOT)) {
-      case "", "login" -> LOGIN;
+      case "login" -> LOGIN;
       case "admin" -> ADMIN;
       default ->
           throw new IllegalArgumentException(

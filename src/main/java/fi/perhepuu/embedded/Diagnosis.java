@@ -1,7 +1,9 @@
 package fi.perhepuu.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Turns what the operating system or PostgreSQL said into what a person can do about it. */
@@ -15,8 +17,10 @@ final class Diagnosis {
     if (isFullDisk(words)) {
       return fullDisk(folder);
     }
-    return "The data folder %s cannot be written (%s). Give it to the user who runs Perhepuu, or choose another folder. A folder made with sudo belongs to root."
-        .formatted(folder, words);
+    return String.format(
+        "The data folder %s cannot be written (%s). Give it to the user who runs Perhepuu, or"
+            + " choose another folder (DATA_DIR). A folder made with sudo belongs to root.",
+        folder, words);
   }
 
   /** What a failed program said, in a person's words where the reason is known. */
@@ -25,17 +29,24 @@ final class Diagnosis {
       return fullDisk(folder);
     }
     if (words.contains("cannot be run as root")) {
-      return "PostgreSQL does not run as root, and this machine does not let it step down (unshare -U). Run Perhepuu as an ordinary user, or give the address of a PostgreSQL (DB_URL).";
+      return "PostgreSQL does not run as root, and this machine does not let it step down (unshare"
+          + " -U). Run Perhepuu as an ordinary user, or give the address of a PostgreSQL"
+          + " (DB_URL).";
     }
     if (words.contains("Permission denied")) {
-      return "PostgreSQL may not use the data folder %s. Either it belongs to another user, or its disk does not allow programs (noexec). Give it to the user who runs Perhepuu, or choose another folder."
-          .formatted(folder);
+      return String.format(
+          "PostgreSQL may not use the data folder %s. Either it belongs to another user, or its"
+              + " disk does not allow programs (noexec). Give it to the user who runs Perhepuu, or"
+              + " choose another folder (DATA_DIR).",
+          folder);
     }
     if (words.contains("shared libraries") || words.contains("GLIBC_")) {
-      return "The PostgreSQL that comes with Perhepuu does not fit this operating system (%s). Give the address of a PostgreSQL (DB_URL)."
-          .formatted(lastOf(words));
+      return String.format(
+          "The PostgreSQL that comes with Perhepuu does not fit this operating system (%s). Give"
+              + " the address of a PostgreSQL (DB_URL).",
+          lastOf(words));
     }
-    return "PostgreSQL did not start in %s. It said: %s".formatted(folder, lastOf(words));
+    return String.format("PostgreSQL did not start in %s. It said: %s", folder, lastOf(words));
   }
 
   /** Processes of a PostgreSQL that was killed are still ending: waiting helps. */
@@ -51,11 +62,15 @@ final class Diagnosis {
   }
 
   static String words(IOException e) {
-    if (e instanceof FileSystemException f) {
-      String reason = f.getReason();
-      return reason == null ? f.getClass().getSimpleName() : reason;
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
     }
-    return String.valueOf(e.getMessage());
+    if (e instanceof NoSuchFileException) {
+      return "no such place";
+    }
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   private static boolean isFullDisk(String words) {
@@ -63,8 +78,10 @@ final class Diagnosis {
   }
 
   private static String fullDisk(Path folder) {
-    return "The disk of the data folder %s is full. Free some space and start again; what was saved is kept."
-        .formatted(folder);
+    return String.format(
+        "The disk of the data folder %s is full. Free some space and start again; what was saved is"
+            + " kept.",
+        folder);
   }
 
   private static String lastOf(String words) {

@@ -32,7 +32,8 @@ final class DriverDefaults {
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(database);
-    source.setConnectTimeout(5);
+    // A server that hangs accepts the connection and then says nothing.
+    source.setLoginTimeout(10);
     apply(source, new Properties());
     return source;
   }

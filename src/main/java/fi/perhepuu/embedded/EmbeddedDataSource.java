@@ -1,7 +1,6 @@
 package fi.perhepuu.embedded;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -21,7 +20,7 @@ public final class EmbeddedDataSource implements DataSource {
   private String user = "";
   private String password = "";
   private String dataDirectory = "";
-  private DatabaseRole role = DatabaseRole.LOGIN;
+  private DatabaseRole role;
   private int loginTimeout;
   private PrintWriter logWriter;
 
@@ -33,7 +32,7 @@ public final class EmbeddedDataSource implements DataSource {
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
     if (url.isBlank()) {
-      return local().connect(role);
+      return local().connect(role == null ? DatabaseRole.ofUser(user) : role);
     }
     PGSimpleDataSource external = DriverDefaults.address(url);
     if (loginTimeout > 0) {
@@ -49,9 +48,9 @@ public final class EmbeddedDataSource implements DataSource {
     if (dataDirectory.isBlank()) {
       throw new DatabaseUnavailable(
           "There is neither a database address nor a data folder. Give the address of a PostgreSQL"
-              + " (DB_URL), or a folder for the application's own (dataDirectory).");
+              + " (DB_URL), or a folder for the application's own (DATA_DIR).");
     }
-    return LocalPostgres.in(Path.of(dataDirectory.strip()));
+    return LocalPostgres.of(DataFolder.named(dataDirectory));
   }
 
   public String getURL() {
@@ -79,12 +78,12 @@ public final class EmbeddedDataSource implements DataSource {
   }
 
   public String getRole() {
-    return role.name().toLowerCase(Locale.ROOT);
+    return role == null ? "" : role.name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code login} for the application, {@code admin} for provisioning; only without address. */
+  /** {@code login} or {@code admin}, used without address only; blank: told from the user. */
   public void setRole(String role) {
-    this.role = DatabaseRole.named(orEmpty(role));
+    this.role = orEmpty(role).isBlank() ? null : DatabaseRole.named(role);
   }
 
   public String getDataDirectory() {

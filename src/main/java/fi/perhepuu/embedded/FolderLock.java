@@ -5,9 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -16,7 +14,7 @@ import java.time.Duration;
  */
 final class FolderLock implements AutoCloseable {
   /** Longer than the longest start. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final FileChannel channel;
 
@@ -25,31 +23,35 @@ final class FolderLock implements AutoCloseable {
   }
 
   static FolderLock on(DataFolder folder) throws DatabaseUnavailable {
-    Path file = folder.file("lock");
-    FileChannel channel = null;
     try {
-      channel = FileChannel.open(file, CREATE, WRITE);
-      Patience patience = Patience.of(PATIENCE);
-      // One channel for the whole wait: closing another on the same file would drop a lock that a
-      // second class loader of this process holds.
-      while (!taken(channel)) {
-        if (patience.isOver()) {
-          throw new DatabaseUnavailable(
-              "Another process has been starting or stopping the database in %s for more than %d seconds. Stop that process and start again."
-                  .formatted(folder.root(), PATIENCE.toSeconds()));
-        }
-        patience.pause();
-      }
+      // One channel for the whole wait, and left open if that is in vain: closing it would drop a
+      // lock that another class loader of this process holds on the same file.
+      FileChannel channel = FileChannel.open(folder.file("lock"), CREATE, WRITE);
+      awaitLock(channel, folder);
       return new FolderLock(channel);
     } catch (IOException e) {
       throw new DatabaseUnavailable(Diagnosis.ofUnwritable(folder.root(), e), e);
     }
   }
 
+  private static void awaitLock(FileChannel channel, DataFolder folder)
+      throws IOException, DatabaseUnavailable {
+    Patience patience = Patience.of(PATIENCE);
+    while (!taken(channel)) {
+      if (patience.isOver()) {
+        throw new DatabaseUnavailable(
+            String.format(
+                "Another process has been starting or stopping the database in %s for more than"
+                    + " %d minutes. Stop that process and start again.",
+                folder.root(), PATIENCE.toMinutes()));
+      }
+      patience.pause();
+    }
+  }
+
   private static boolean taken(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException heldInThisProcess) {
       return false;
     }

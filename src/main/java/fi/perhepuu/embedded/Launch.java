@@ -19,6 +19,7 @@ final class Launch {
   private static final Duration ANSWER = Duration.ofSeconds(20);
   private static final Duration ALL = Duration.ofSeconds(60);
   private static final String WRONG_PASSWORD = "28P01";
+  private static final String NOT_YET = "57P03";
 
   private final DataFolder folder;
   private final Passwords passwords;
@@ -28,26 +29,45 @@ final class Launch {
     this.passwords = passwords;
   }
 
+  private enum Answer {
+    READY,
+    COMING,
+    SILENT
+  }
+
   /** The port of a server that already runs here, once it answers. */
   OptionalInt adopt() throws IOException, DatabaseUnavailable {
     Optional<Postmaster> found = Postmaster.of(folder);
     if (found.isEmpty()) {
       return OptionalInt.empty();
     }
-    Patience patience = Patience.of(ANSWER);
+    Patience silence = Patience.of(ANSWER);
+    Patience recovery = Patience.of(ALL);
     while (found.get().isRunning()) {
-      if (answers(found.get().port())) {
+      Answer answer = ask(found.get().port());
+      if (answer == Answer.READY) {
         return OptionalInt.of(found.get().port());
       }
-      if (patience.isOver()) {
-        throw new DatabaseUnavailable(
-            "A PostgreSQL (process %d) runs in %s and does not answer. Stop that process and start again."
-                .formatted(found.get().pid(), folder.root()));
+      if (answer == Answer.COMING ? recovery.isOver() : silence.isOver()) {
+        throw unanswered(found.get(), answer);
       }
-      patience.pause();
+      silence.pause();
     }
     found.get().forgetIfTaken();
     return OptionalInt.empty();
+  }
+
+  private DatabaseUnavailable unanswered(Postmaster postmaster, Answer answer) {
+    return new DatabaseUnavailable(
+        answer == Answer.COMING
+            ? String.format(
+                "The database in %s is still recovering from a crash. Wait a while and start"
+                    + " again.",
+                folder.root())
+            : String.format(
+                "A PostgreSQL (process %d) runs in %s and does not answer. Stop that process and"
+                    + " start again.",
+                postmaster.pid(), folder.root()));
   }
 
   /** The port of the server, adopted or started. */
@@ -75,21 +95,22 @@ final class Launch {
 
   Connection superuser(int port, String database) throws SQLException {
     return DriverDefaults.local(port, database)
-        .getConnection(
-            DatabaseRole.SUPERUSER.user(), passwords.of(DatabaseRole.SUPERUSER));
+        .getConnection(DatabaseRole.SUPERUSER.user(), passwords.of(DatabaseRole.SUPERUSER));
   }
 
-  private boolean answers(int port) throws DatabaseUnavailable {
+  private Answer ask(int port) throws DatabaseUnavailable {
     try (Connection connection = superuser(port, "postgres")) {
-      return connection.isValid(5);
+      return connection.isValid(5) ? Answer.READY : Answer.SILENT;
     } catch (SQLException e) {
       if (WRONG_PASSWORD.equals(e.getSQLState())) {
         throw new DatabaseUnavailable(
-            "The passwords in %s are not those of the database beside it. Put the right file back."
-                .formatted(folder.root()),
+            String.format(
+                "The passwords in %s are not those of the database beside it. Put the right file"
+                    + " back.",
+                folder.root()),
             e);
       }
-      return false;
+      return NOT_YET.equals(e.getSQLState()) ? Answer.COMING : Answer.SILENT;
     }
   }
 

@@ -2,6 +2,7 @@ package fi.perhepuu.embedded;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,7 +41,10 @@ public final class LocalPostgres {
 
   /** The same one for everybody in this process who names the same folder. */
   public static LocalPostgres in(Path folder) {
-    DataFolder data = DataFolder.at(folder);
+    return of(DataFolder.at(folder));
+  }
+
+  static LocalPostgres of(DataFolder data) {
     return BY_FOLDER.computeIfAbsent(data.root(), root -> new LocalPostgres(data));
   }
 
@@ -90,14 +94,15 @@ public final class LocalPostgres {
       throw e;
     } catch (SQLException e) {
       throw new DatabaseUnavailable(
-          "The database in %s runs but cannot be prepared: %s"
-              .formatted(folder.root(), e.getMessage()),
+          String.format(
+              "The database in %s runs but cannot be prepared: %s", folder.root(), e.getMessage()),
           e);
     }
   }
 
   private int launch() throws IOException, SQLException {
     long begin = System.nanoTime();
+    folder.clearUnfinished();
     passwords = Passwords.in(folder);
     Launch launch = new Launch(folder, passwords);
     OptionalInt adopted = launch.adopt();
@@ -141,8 +146,8 @@ public final class LocalPostgres {
   }
 
   private synchronized void leave(Duration grace) throws DatabaseUnavailable {
-    if (control == null) {
-      return; // never got as far as a server, or has left it
+    if (control == null || !Files.isDirectory(folder.root())) {
+      return; // never got as far as a server, or has left it, or somebody deleted it all
     }
     try (FolderLock lock = FolderLock.on(folder)) {
       Optional<Postmaster> running = Postmaster.of(folder).filter(Postmaster::isRunning);

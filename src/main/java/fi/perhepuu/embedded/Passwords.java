@@ -28,10 +28,12 @@ final class Passwords {
     if (!Files.exists(file)) {
       if (Files.isDirectory(folder.cluster())) {
         throw new DatabaseUnavailable(
-            "The passwords of the database are missing: %s. Put the file back, or move %s away to begin with an empty database."
-                .formatted(file, folder.cluster()));
+            String.format(
+                "The passwords of the database are missing: %s. Put the file back, or move %s away"
+                    + " to begin with an empty database.",
+                file, folder.cluster()));
       }
-      create(file);
+      create(folder, file);
     }
     return read(file);
   }
@@ -48,14 +50,14 @@ final class Passwords {
     for (DatabaseRole role : DatabaseRole.values()) {
       if (!byUser.containsKey(role.user())) {
         throw new DatabaseUnavailable(
-            "The file %s lacks the password of %s.".formatted(file, role.user()));
+            String.format("The file %s lacks the password of %s.", file, role.user()));
       }
     }
     return new Passwords(byUser);
   }
 
   /** Written beside and moved, so that a half-written file never counts. */
-  private static void create(Path file) throws IOException {
+  private static void create(DataFolder folder, Path file) throws IOException {
     SecureRandom random = new SecureRandom();
     Properties byUser = new Properties();
     for (DatabaseRole role : DatabaseRole.values()) {
@@ -64,15 +66,10 @@ final class Passwords {
       byUser.setProperty(
           role.user(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
-    Path draft = privateFile(file.resolveSibling("passwords.part"));
+    Path draft = Files.createTempFile(folder.unfinished(), "passwords", "");
     try (Writer writer = Files.newBufferedWriter(draft)) {
       byUser.store(writer, "Made at the first start. Keep it with the data.");
     }
     Files.move(draft, file, REPLACE_EXISTING);
-  }
-
-  static Path privateFile(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    return Files.createFile(file, DataFolder.ownerOnly(file, "rw-------"));
   }
 }

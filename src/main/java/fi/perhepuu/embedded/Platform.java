@@ -28,11 +28,11 @@ record Platform(String system, String architecture) {
   List<String> archives() {
     List<String> names = new ArrayList<>();
     if (isLinux() && Files.exists(Path.of("/etc/alpine-release"))) {
-      names.add("postgres-linux-%s-alpine_linux.txz".formatted(architecture));
+      names.add(String.format("postgres-linux-%s-alpine_linux.txz", architecture));
     }
-    names.add("postgres-%s-%s.txz".formatted(system, architecture));
+    names.add(String.format("postgres-%s-%s.txz", system, architecture));
     if (architecture.equals("arm_64") && !isLinux()) {
-      names.add("postgres-%s-x86_64.txz".formatted(system));
+      names.add(String.format("postgres-%s-x86_64.txz", system));
     }
     return names;
   }

@@ -41,7 +41,7 @@ final class ProgramRunner {
   private Result finish(Duration limit, List<String> command)
       throws IOException, DatabaseUnavailable {
     // A file, not a pipe: the server inherits it and would keep a pipe open for ever.
-    Path words = Files.createTempFile(folder.root(), "program", ".out");
+    Path words = Files.createTempFile(folder.unfinished(), "words", "");
     try {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.redirectOutput(words.toFile()).redirectInput(ProcessBuilder.Redirect.PIPE);
@@ -70,7 +70,7 @@ final class ProgramRunner {
 
   /** Asked of a fresh file, because Java does not tell the user's number. */
   private boolean isRoot() throws IOException {
-    Path probe = Files.createTempFile(folder.root(), "owner", ".check");
+    Path probe = Files.createTempFile(folder.unfinished(), "owner", "");
     try {
       return Files.getAttribute(probe, "unix:uid").equals(0);
     } finally {

@@ -30,12 +30,11 @@ final class Programs {
     return in(folder, Platform.current());
   }
 
-  static Programs in(DataFolder folder, Platform platform)
-      throws IOException, DatabaseUnavailable {
+  static Programs in(DataFolder folder, Platform platform) throws IOException, DatabaseUnavailable {
     URL archive = archive(platform);
     Path home = folder.programs().resolve(checksum(archive));
     if (!Files.isDirectory(home)) {
-      unpack(archive, home);
+      unpack(folder, archive, home);
     }
     return new Programs(home.resolve("bin"), platform);
   }
@@ -49,7 +48,7 @@ final class Programs {
     Path own = bin.getParent();
     try (Stream<Path> homes = Files.list(own.getParent())) {
       for (Path home : homes.filter(each -> !each.equals(own)).toList()) {
-        Trees.delete(home);
+        Trees.clear(home);
       }
     }
   }
@@ -62,8 +61,10 @@ final class Programs {
         .orElseThrow(
             () ->
                 new DatabaseUnavailable(
-                    "This installation brings no PostgreSQL for %s on %s. Give the address of a PostgreSQL (DB_URL)."
-                        .formatted(platform.system(), platform.architecture())));
+                    String.format(
+                        "This installation brings no PostgreSQL for %s on %s. Give the address of a"
+                            + " PostgreSQL (DB_URL).",
+                        platform.system(), platform.architecture())));
   }
 
   private static String checksum(URL archive) throws IOException {
@@ -71,18 +72,17 @@ final class Programs {
     try (in) {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    return "%08x".formatted(in.getChecksum().getValue());
+    return String.format("%08x", in.getChecksum().getValue());
   }
 
-  private static void unpack(URL archive, Path home) throws IOException {
+  private static void unpack(DataFolder folder, URL archive, Path home) throws IOException {
     DataFolder.createPrivately(home.getParent());
-    Path part = home.resolveSibling(home.getFileName() + ".part");
-    Trees.delete(part);
+    Path part = Files.createTempDirectory(folder.unfinished(), "programs");
     try (InputStream in = new BufferedInputStream(archive.openStream())) {
       Unpacking.into(part, in);
       Files.move(part, home);
     } catch (IOException e) {
-      Trees.delete(part);
+      Trees.clear(part);
       throw e;
     }
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Makes, starts and stops the cluster with PostgreSQL's own programs. */
 final class ServerControl {
   private static final Duration ATTEMPT = Duration.ofSeconds(20);
-  private static final Duration MAKING = Duration.ofMinutes(3);
+  private static final Duration MAKING = Duration.ofMinutes(2);
   private static final Duration STOPPING = Duration.ofSeconds(30);
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final long LOG_LIMIT = 10L * 1024 * 1024;
@@ -35,14 +35,14 @@ final class ServerControl {
     if (Files.isDirectory(folder.cluster())) {
       return;
     }
-    Path part = folder.file("cluster.part");
-    Trees.delete(part);
-    Path secret = Passwords.privateFile(folder.file("superuser.part"));
+    // A name of its own: the initdb of a killed process may still be writing to the last one.
+    Path part = Files.createTempDirectory(folder.unfinished(), "cluster");
+    Path secret = Files.createTempFile(folder.unfinished(), "superuser", "");
     try {
       Files.writeString(secret, passwords.of(DatabaseRole.SUPERUSER));
       ProgramRunner.Result made = runner.run(MAKING, initdb(part, secret));
       if (made.failed()) {
-        Trees.delete(part);
+        Trees.clear(part);
         throw new DatabaseUnavailable(Diagnosis.of(made.words(), folder.root()));
       }
     } finally {
@@ -81,9 +81,7 @@ final class ServerControl {
                 folder.log().toString(),
                 "-o",
                 ServerSettings.options(port, platform)));
-    return started.failed()
-        ? Optional.of(started.words() + logFrom(before))
-        : Optional.empty();
+    return started.failed() ? Optional.of(started.words() + logFrom(before)) : Optional.empty();
   }
 
   void stop() throws IOException, DatabaseUnavailable {
@@ -93,15 +91,15 @@ final class ServerControl {
             pgCtl("stop", "-m", "fast", "-t", String.valueOf(STOPPING.toSeconds())));
     if (stopped.failed()) {
       throw new DatabaseUnavailable(
-          "The database in %s did not stop. It said: %s"
-              .formatted(folder.root(), stopped.words().strip()));
+          String.format(
+              "The database in %s did not stop. It said: %s",
+              folder.root(), stopped.words().strip()));
     }
   }
 
   private List<String> pgCtl(String... rest) {
     List<String> command =
-        new ArrayList<>(
-            List.of(programs.path("pg_ctl"), "-D", folder.cluster().toString(), "-w"));
+        new ArrayList<>(List.of(programs.path("pg_ctl"), "-D", folder.cluster().toString(), "-w"));
     command.addAll(List.of(rest));
     return command;
   }

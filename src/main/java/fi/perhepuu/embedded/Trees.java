@@ -1,6 +1,7 @@
 package fi.perhepuu.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +13,16 @@ import java.util.stream.Stream;
 final class Trees {
   private Trees() {}
 
-  static void delete(Path folder) throws IOException {
+  /** Deletes what can be deleted; something may still be writing there. */
+  static void clear(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException | UncheckedIOException leftForNextTime) {
+      // a start that comes later clears the rest
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

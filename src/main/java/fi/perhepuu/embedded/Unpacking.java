@@ -17,9 +17,7 @@ final class Unpacking {
   static void into(Path folder, InputStream txz) throws IOException {
     Files.createDirectories(folder);
     try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(txz))) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         write(tar, entry, inside(folder, entry.getName()));
       }
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * every other, perhaps for a season (HSDS {@code schedule}). 00:00–23:59 means around the clock.
  */
 @Entity
-public class Schedule {
+class Schedule {
 
   @Id UUID id;
 
@@ -41,21 +41,18 @@ public class Schedule {
 
   protected Schedule() {}
 
-  public UUID service() {
+  UUID service() {
     return service;
   }
 
-  public UUID location() {
+  UUID location() {
     return location;
   }
 
-  /** {@code phone}, {@code visit}, {@code drop-in} or {@code chat}. */
-  public String kind() {
-    return kind;
-  }
-
   /** The hours without their owner. */
-  public Opening opening() {
-    return new Opening(Days.listed(days), opensAt, closesAt, weeks, validFrom, validTo);
+  Hours hours() {
+    var listed = Days.listed(days);
+    return new Hours(
+        kind, new Opening(listed, opensAt, closesAt, Weeks.of(weeks), validFrom, validTo));
   }
 }

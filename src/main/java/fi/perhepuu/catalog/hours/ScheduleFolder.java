@@ -10,19 +10,18 @@ import java.util.UUID;
 public final class ScheduleFolder {
 
   private static final Set<String> KINDS = Set.of("phone", "visit", "drop-in", "chat");
-  private static final Set<String> WEEKS = Set.of("all", "even", "odd");
 
   private ScheduleFolder() {}
 
-  public static List<Schedule> ofService(Entry entry, UUID service) {
+  public static List<Object> ofService(Entry entry, UUID service) {
     return entry.entries("hours").stream().map(it -> schedule(it, service, null)).toList();
   }
 
-  public static List<Schedule> ofLocation(Entry entry, UUID location) {
+  public static List<Object> ofLocation(Entry entry, UUID location) {
     return entry.entries("hours").stream().map(it -> schedule(it, null, location)).toList();
   }
 
-  private static Schedule schedule(Entry entry, UUID service, UUID location) {
+  private static Object schedule(Entry entry, UUID service, UUID location) {
     var schedule = new Schedule();
     schedule.id = UUID.randomUUID();
     schedule.service = service;
@@ -45,8 +44,9 @@ public final class ScheduleFolder {
 
   public static String weeks(Entry entry) {
     var weeks = entry.optionalText("weeks").orElse("all");
-    if (!WEEKS.contains(weeks)) {
-      entry.fault("weeks", "'weeks' must be one of " + WEEKS);
+    if (!Weeks.isCode(weeks)) {
+      entry.fault("weeks", "'weeks' must be all, even or odd");
+      return Weeks.ALL.code();
     }
     return weeks;
   }

@@ -1,16 +1,15 @@
 package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.Days;
+import fi.perhepuu.catalog.hours.Weeks;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +18,7 @@ import java.util.UUID;
  * season, every week or every other.
  */
 @Entity
-public class Activity {
+class Activity {
 
   @Id UUID id;
 
@@ -56,69 +55,9 @@ public class Activity {
 
   protected Activity() {}
 
-  public UUID location() {
-    return location;
-  }
-
-  public UUID organization() {
-    return organization;
-  }
-
-  public LocalizedText name() {
-    return name;
-  }
-
-  public LocalizedText note() {
-    return note;
-  }
-
-  public LocalizedText price() {
-    return price;
-  }
-
-  public DayOfWeek day() {
-    return Days.of(day);
-  }
-
-  public LocalTime startsAt() {
-    return startsAt;
-  }
-
-  public LocalTime endsAt() {
-    return endsAt;
-  }
-
-  /** {@code all}, {@code even} or {@code odd}, by ISO week number. */
-  public String weeks() {
-    return weeks;
-  }
-
-  public LocalDate seasonFrom() {
-    return seasonFrom;
-  }
-
-  public LocalDate seasonTo() {
-    return seasonTo;
-  }
-
-  public List<String> ages() {
-    return ages;
-  }
-
-  public List<String> languages() {
-    return languages;
-  }
-
-  /** Whether it is in the timetable of that very day; public holidays are the reader's matter. */
-  public boolean happensOn(LocalDate date) {
-    return date.getDayOfWeek() == day()
-        && !date.isBefore(seasonFrom)
-        && !date.isAfter(seasonTo)
-        && inWeekOf(date);
-  }
-
-  private boolean inWeekOf(LocalDate date) {
-    boolean even = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 0;
-    return weeks.equals("all") || weeks.equals(even ? "even" : "odd");
+  ProgramView view(PlaceView place, LocalizedText host, AgeSpan span) {
+    var times = new ProgramView.Times(Days.of(day), startsAt, endsAt, Weeks.of(weeks));
+    var season = new ProgramView.Season(seasonFrom, seasonTo);
+    return new ProgramView(name, note, price, times, season, span, languages, host, place);
   }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * place on the net, which has no address. A planned place is told of and never shown as open.
  */
 @Entity
-public class Location {
+class Location {
 
   @Id UUID id;
   String code;
@@ -52,73 +52,26 @@ public class Location {
 
   protected Location() {}
 
-  public UUID id() {
-    return id;
+  PlaceView view() {
+    var address = street == null ? null : new Address(street, postalCode, city);
+    var access = new PlaceView.Access(accessible, accessNote);
+    return new PlaceView(
+        id, slug, kind, name, lead, arrival, address, access, sharedWith, organizations);
   }
 
-  public String code() {
-    return code;
+  /** An opening date opens a planned place, and keeps an open one planned until then. */
+  Stage stageOn(LocalDate date) {
+    if (state.equals("closed")) {
+      return Stage.CLOSED;
+    }
+    boolean planned = openedOn == null ? state.equals("planned") : openedOn.isAfter(date);
+    return planned ? Stage.PLANNED : Stage.OPEN;
   }
 
-  public String slug() {
-    return slug;
-  }
-
-  public String kind() {
-    return kind;
-  }
-
-  public LocalizedText name() {
-    return name;
-  }
-
-  public LocalizedText lead() {
-    return lead;
-  }
-
-  public LocalizedText arrival() {
-    return arrival;
-  }
-
-  public LocalizedText accessNote() {
-    return accessNote;
-  }
-
-  public LocalizedText sharedWith() {
-    return sharedWith;
-  }
-
-  public boolean isAccessible() {
-    return accessible;
-  }
-
-  public boolean isPlanned() {
-    return state.equals("planned");
-  }
-
-  public boolean isOpen() {
-    return state.equals("open");
-  }
-
-  public LocalDate openedOn() {
-    return openedOn;
-  }
-
-  /** The code of the tenant's area, or null. */
-  public String area() {
-    return area;
-  }
-
-  public List<String> organizations() {
-    return organizations;
-  }
-
-  public boolean hasAddress() {
-    return street != null;
-  }
-
-  /** {@code Esimerkkitie 4, 12345 Esimerkkilä}; empty without an address. */
-  public String address() {
-    return hasAddress() ? street + ", " + postalCode + " " + city : "";
+  /** Where a place is in its life. */
+  enum Stage {
+    PLANNED,
+    OPEN,
+    CLOSED
   }
 }

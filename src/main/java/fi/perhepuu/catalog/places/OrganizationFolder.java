@@ -32,7 +32,8 @@ class OrganizationFolder implements FolderPart {
     if (models.current().find("provider-types", type).isEmpty()) {
       entry.fault("type", "'type' names '" + type + "', not in provider-types");
     }
+    var types = entry.flag("alsoCounty") ? List.of(type, "county") : List.of(type);
     var name = folder.localized(entry, "name");
-    return new Organization(folder.id("organizations", code), code, type, name);
+    return new Organization(folder.id("organizations", code), code, types, name);
   }
 }

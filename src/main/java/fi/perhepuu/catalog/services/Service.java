@@ -1,6 +1,5 @@
 package fi.perhepuu.catalog.services;
 
-import fi.perhepuu.platform.data.JsonColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
@@ -18,7 +17,7 @@ import java.util.UUID;
  * the facts on a day, and the page says who and when.
  */
 @Entity
-public class Service {
+class Service {
 
   @Id UUID id;
   String code;
@@ -34,9 +33,8 @@ public class Service {
   LocalizedText name;
   LocalizedText summary;
 
-  /** JSON: {@code [{"number": …, "label": {…}}]}. */
-  @Convert(converter = JsonColumn.class)
-  String phones;
+  @Convert(converter = PhonesColumn.class)
+  List<Phone> phones;
 
   String website;
 
@@ -46,8 +44,9 @@ public class Service {
   @Convert(converter = WordsColumn.class)
   List<String> languages;
 
-  @Convert(converter = WordsColumn.class)
-  List<String> areas;
+  /** Where it is given; everywhere in the tenant's area when empty. */
+  @Convert(converter = AreasColumn.class)
+  List<ServiceArea> areas;
 
   @Column(name = "waiting_weeks")
   Integer waitingWeeks;
@@ -60,9 +59,8 @@ public class Service {
 
   LocalizedText cost;
 
-  /** JSON: visits elsewhere, {@code [{"area": …, "text": {…}}]}. */
-  @Convert(converter = JsonColumn.class)
-  String visits;
+  @Convert(converter = VisitsColumn.class)
+  Visits visits;
 
   @Column(name = "remote_first")
   boolean remoteFirst;
@@ -76,4 +74,10 @@ public class Service {
   int position;
 
   protected Service() {}
+
+  /** Whether it is given at the place, always or on its rounds. */
+  boolean isAt(UUID place) {
+    return place.equals(location)
+        || visits.elsewhere().stream().anyMatch(round -> place.equals(round.place()));
+  }
 }

@@ -2,6 +2,7 @@ package fi.perhepuu.platform.html;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
@@ -14,8 +15,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
 
   private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+  private static final Pattern SAFE = Pattern.compile("(?:/(?!/)|#|https://|tel:|mailto:).*");
 
   private Markdown() {}
 
@@ -28,7 +29,8 @@ public final class Markdown {
         new AbstractVisitor() {
           @Override
           public void visit(Link link) {
-            link.setDestination(address.apply(link.getDestination()));
+            var target = address.apply(link.getDestination());
+            link.setDestination(SAFE.matcher(target).matches() ? target : "");
             visitChildren(link);
           }
         });

@@ -1,0 +1,35 @@
+package fi.perhepuu.catalog.hours;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers when services and places can be reached: many at once, one query. */
+@ApplicationScoped
+@Transactional
+public class HoursDesk {
+
+  @Inject Schedules schedules;
+
+  public Map<UUID, List<Hours>> ofServices(Collection<UUID> services) {
+    return services.isEmpty()
+        ? Map.of()
+        : schedules.ofServices(services).stream()
+            .collect(groupingBy(Schedule::service, mapping(Schedule::hours, toList())));
+  }
+
+  public Map<UUID, List<Hours>> ofLocations(Collection<UUID> locations) {
+    return locations.isEmpty()
+        ? Map.of()
+        : schedules.ofLocations(locations).stream()
+            .collect(groupingBy(Schedule::location, mapping(Schedule::hours, toList())));
+  }
+}

@@ -1,0 +1,32 @@
+package fi.perhepuu.catalog.hours;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The tenant's opening hours. */
+@Dependent
+class Schedules {
+
+  @PersistenceContext(unitName = "tenant")
+  EntityManager rows;
+
+  List<Schedule> ofServices(Collection<UUID> services) {
+    return rows.createQuery(
+            "select s from Schedule s where s.service in :services order by s.opensAt",
+            Schedule.class)
+        .setParameter("services", services)
+        .getResultList();
+  }
+
+  List<Schedule> ofLocations(Collection<UUID> locations) {
+    return rows.createQuery(
+            "select s from Schedule s where s.location in :locations order by s.opensAt",
+            Schedule.class)
+        .setParameter("locations", locations)
+        .getResultList();
+  }
+}

@@ -1,0 +1,23 @@
+package fi.perhepuu.catalog.places;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers who the tenant's organizations are. */
+@ApplicationScoped
+@Transactional
+public class OrganizationDesk {
+
+  @Inject Organizations organizations;
+
+  /** All of them by id, in one query. */
+  public Map<UUID, OrganizationView> organizations() {
+    Map<UUID, OrganizationView> byId = new LinkedHashMap<>();
+    organizations.all().forEach(one -> byId.put(one.id, one.view()));
+    return byId;
+  }
+}

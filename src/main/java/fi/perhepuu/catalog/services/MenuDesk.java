@@ -1,0 +1,109 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays out the service menu: the way in, its themes and its types. */
+@ApplicationScoped
+@Transactional
+public class MenuDesk {
+
+  @Inject ServiceDesk services;
+  @Inject Topics topics;
+  @Inject TypeReader types;
+  @Inject NationalHints national;
+  @Inject ModelReleases models;
+
+  /** The way in: four queries. */
+  public MenuView menu() {
+    var cards = services.cards();
+    var shelves =
+        new Branches(model())
+            .all().stream()
+                .map(branch -> new MenuView.Shelf(branch, on(branch, cards)))
+                .filter(shelf -> !shelf.services().isEmpty())
+                .toList();
+    return new MenuView(topics.themes(), topics.ages(), topics.situations(), shelves);
+  }
+
+  private List<ServiceCard> on(BranchTag branch, Collection<ServiceCard> cards) {
+    var order = model().get("branches", branch.code()).words("types");
+    return cards.stream()
+        .filter(card -> order.contains(card.type()))
+        .sorted(Comparator.comparing(card -> order.indexOf(card.type())))
+        .toList();
+  }
+
+  /**
+   * A theme by its address: six queries.
+   *
+   * @throws NotFound also when the tenant has not licensed it
+   */
+  public ThemeView theme(String slug, String language) {
+    var theme =
+        model().bySlug("themes", language, slug).filter(topics::isLicensed).orElseThrow(
+            () -> new NotFound("theme"));
+    var codes =
+        model().all("service-types").stream()
+            .filter(type -> type.words("themes").contains(theme.code()))
+            .sorted(Comparator.comparing(this::level))
+            .map(ModelNode::code)
+            .toList();
+    var cards =
+        services.cardsOfTypes(codes).stream()
+            .sorted(Comparator.comparing(card -> codes.indexOf(card.type())))
+            .toList();
+    return new ThemeView(
+        theme.code(),
+        theme.name(),
+        theme.localized("lead"),
+        theme.flag("sensitive"),
+        new Branches(model()).ofTheme(theme.code()),
+        topics.address(theme),
+        cards,
+        services.typesWithoutLocal(codes));
+  }
+
+  // What anyone can use comes first, what the hardest times need last.
+  private int level(ModelNode type) {
+    return model().get("support-levels", type.string("level").orElseThrow()).number("order", 0);
+  }
+
+  /**
+   * A service type by its address: six queries at most.
+   *
+   * @throws NotFound when there is none
+   */
+  public TypePageView type(String slug, String language) {
+    var type =
+        new TypeAddress(model())
+            .bySlug(slug, language)
+            .orElseThrow(() -> new NotFound("service-type"));
+    var cards = services.cardsOfTypes(List.of(type.code()));
+    var elsewhere = services.typesWithoutLocal(List.of(type.code()));
+    return new TypePageView(
+        types.read(type),
+        new TypeAddress(model()).ofType(type),
+        cards,
+        elsewhere.isEmpty() ? null : elsewhere.get(0),
+        cards.isEmpty() ? national.of(type) : List.of(),
+        type.flag("care") ? crisis() : LocalizedText.EMPTY);
+  }
+
+  private LocalizedText crisis() {
+    return model().get("crisis-notice", "crisis-notice").localized("text");
+  }
+
+  private ModelRelease model() {
+    return models.current();
+  }
+}

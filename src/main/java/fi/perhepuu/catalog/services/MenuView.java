@@ -1,0 +1,19 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.catalog.hours.OpenState;
+import java.time.Instant;
+import java.util.List;
+
+/** The way in to all services: by theme, age and situation, and all of them by branch. */
+public record MenuView(
+    List<Topic> themes, List<Topic> ages, List<Topic> situations, List<Shelf> shelves) {
+
+  /** The local services on a branch. */
+  public record Shelf(BranchTag branch, List<ServiceCard> services) {}
+
+  /** When some service opens or closes next, or null. */
+  public Instant changesAt() {
+    return OpenState.firstChange(
+        shelves.stream().flatMap(shelf -> shelf.services().stream()).map(ServiceCard::open));
+  }
+}

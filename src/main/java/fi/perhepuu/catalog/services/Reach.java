@@ -1,0 +1,22 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.catalog.hours.Hours;
+import fi.perhepuu.catalog.hours.Moment;
+import fi.perhepuu.catalog.hours.OpenState;
+import java.util.List;
+
+/**
+ * Whether a family can get hold of a service now. Where one calls or chats first, the hours of
+ * booked visits do not count: a clinic whose phone is silent is not open to a family.
+ */
+record Reach(List<Hours> hours) {
+
+  OpenState at(Moment moment) {
+    boolean called = hours.stream().anyMatch(one -> one.is("phone") || one.is("chat"));
+    return moment.stateOf(
+        hours.stream()
+            .filter(one -> !called || !one.is("visit"))
+            .map(Hours::opening)
+            .toList());
+  }
+}

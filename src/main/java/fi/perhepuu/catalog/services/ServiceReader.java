@@ -1,0 +1,71 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.catalog.hours.KindHours;
+import fi.perhepuu.catalog.services.ServiceView.Check;
+import fi.perhepuu.catalog.services.ServiceView.Waiting;
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.text.LocalizedText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the page of a service together. */
+@Dependent
+class ServiceReader {
+
+  private static final int FRESH_MONTHS = 12;
+
+  @Inject ModelReleases models;
+  @Inject TypeReader types;
+  @Inject CardMaker cards;
+  @Inject Neighborhoods neighborhoods;
+  @Inject Related related;
+
+  /** Five queries. */
+  ServiceView read(Service service) {
+    var others = related.to(service);
+    var around = neighborhoods.around(Stream.concat(Stream.of(service), others.stream()).toList());
+    var today = around.moment().today();
+    var card = cards.card(service, around);
+    var type = types.read(models.current().get("service-types", service.type));
+    var ways = new Ways(service, card.channels(), around.hoursOf(service), around.moment());
+    return new ServiceView(
+        card,
+        type,
+        ways.all(),
+        KindHours.of(around.hoursOf(service), today),
+        ways.useWebsite() ? null : service.website,
+        service.cost.isEmpty() ? type.cost() : service.cost,
+        service.waitingWeeks == null ? null : new Waiting(service.waitingWeeks, service.waitingAsOf),
+        rounds(service, around),
+        service.button,
+        models.current().get("provider-types", card.organization().type()).name(),
+        type.care() ? crisis() : LocalizedText.EMPTY,
+        check(service, today),
+        cards.cards(others, around));
+  }
+
+  private static List<RoundView> rounds(Service service, Neighborhood around) {
+    var moment = around.moment();
+    return service.visits.elsewhere().stream()
+        .map(
+            round ->
+                new RoundView(
+                    round.area(),
+                    round.place() == null ? null : around.places().get(round.place()),
+                    round.times(),
+                    round.times().next(moment.today(), moment.holidays()).orElse(null)))
+        .toList();
+  }
+
+  private LocalizedText crisis() {
+    return models.current().get("crisis-notice", "crisis-notice").localized("text");
+  }
+
+  private static Check check(Service service, LocalDate today) {
+    boolean late = service.checkedOn.plusMonths(FRESH_MONTHS).isBefore(today);
+    return new Check(service.checkedOn, service.checkedBy, late);
+  }
+}

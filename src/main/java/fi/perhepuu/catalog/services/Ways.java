@@ -1,0 +1,62 @@
+package fi.perhepuu.catalog.services;
+
+import fi.perhepuu.catalog.hours.Hours;
+import fi.perhepuu.catalog.hours.KindHours;
+import fi.perhepuu.catalog.hours.Moment;
+import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Lays out the ways to get in touch with a service: each channel a row, each number its own. */
+record Ways(Service service, List<Channel> channels, List<Hours> hours, Moment moment) {
+
+  private static final Set<String> FACE_TO_FACE =
+      Set.of("in-person", "home-visit", "drop-in", "group", "outreach");
+  private static final Set<String> ON_THE_NET =
+      Set.of("e-booking", "e-form", "self-service", "web-info");
+
+  List<Way> all() {
+    List<Way> ways = new ArrayList<>();
+    var here = first(FACE_TO_FACE);
+    var online = channels.stream().filter(Channel::digital).findFirst().orElse(null);
+    for (var channel : ordered()) {
+      var text = channel == here ? service.visits.here() : LocalizedText.EMPTY;
+      ways.addAll(ways(channel, channel == online ? service.visits.online() : text));
+    }
+    return ways;
+  }
+
+  // Where the journey is long, what works from home comes first.
+  private List<Channel> ordered() {
+    return service.remoteFirst
+        ? channels.stream().sorted(Comparator.comparing(it -> !it.isRemote())).toList()
+        : channels;
+  }
+
+  private List<Way> ways(Channel channel, LocalizedText text) {
+    if (channel.code().equals("phone") && !service.phones.isEmpty()) {
+      return service.phones.stream().map(phone -> way(channel, phone, phone.label())).toList();
+    }
+    return List.of(way(channel, null, text));
+  }
+
+  private Way way(Channel channel, Phone phone, LocalizedText text) {
+    var website = channel == first(ON_THE_NET) ? service.website : null;
+    var kind = channel.hours();
+    var open = kind.isEmpty() ? OpenState.UNKNOWN : moment.stateOf(hours, kind);
+    var lines = KindHours.lines(hours, kind, moment.today());
+    return new Way(channel, phone, website, text, lines, open);
+  }
+
+  private Channel first(Set<String> codes) {
+    return channels.stream().filter(it -> codes.contains(it.code())).findFirst().orElse(null);
+  }
+
+  /** Whether the website is the target of a row; else it needs a row of its own. */
+  boolean useWebsite() {
+    return first(ON_THE_NET) != null;
+  }
+}
