@@ -1,5 +1,7 @@
 package fi.perhepuu.catalog;
 
+import fi.perhepuu.catalog.services.IndexDesk;
+import fi.perhepuu.catalog.services.MenuDesk;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
@@ -11,9 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
-/** The page of one local service. */
-@Path("/pages/services/{slug}")
+/** The service menu: the way in, the index, themes, types and each local service. */
+@Path("/pages/services")
 @RequestScoped
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -21,10 +24,55 @@ public class ServicePages {
 
   private static final String SECTION = "services";
 
+  @Inject MenuDesk menu;
+  @Inject IndexDesk index;
   @Inject ServiceDesk services;
   @Inject Reader reader;
 
   @GET
+  public View all() {
+    var page = menu.menu();
+    var title = reader.text("catalog.menu.title");
+    var head = Head.page(title, reader.text("catalog.menu.lead"), SECTION, SECTION);
+    return new View("catalog/menu", page, head.until(page.changesAt()));
+  }
+
+  @GET
+  @Path("a-z")
+  public View index() {
+    var title = reader.text("catalog.index.title");
+    var head = Head.page(title, reader.text("catalog.index.lead"), SECTION, SECTION, "a-z");
+    return new View("catalog/index", index.index(reader.language()), head);
+  }
+
+  /** A sensitive theme has no page of its own; its situation has the help. */
+  @GET
+  @Path("theme/{slug}")
+  public Response theme(@PathParam("slug") String slug) {
+    var page = menu.theme(slug, reader.language());
+    if (page.sensitive()) {
+      var situation = reader.address(page.address().get(reader.language()));
+      return Response.status(Response.Status.MOVED_PERMANENTLY).location(situation).build();
+    }
+    var head =
+        Head.page(reader.in(page.name()), reader.in(page.lead()), SECTION, page.address())
+            .until(page.changesAt());
+    return Response.ok(new View("catalog/theme", page, head)).build();
+  }
+
+  @GET
+  @Path("type/{slug}")
+  public View type(@PathParam("slug") String slug) {
+    var page = menu.type(slug, reader.language());
+    var type = page.type();
+    var head =
+        Head.page(reader.in(type.name()), reader.in(type.text()), SECTION, page.address())
+            .until(page.changesAt());
+    return new View("catalog/type", page, type.sensitive() ? head.asSensitive() : head);
+  }
+
+  @GET
+  @Path("{slug}")
   public View service(@PathParam("slug") String slug) {
     var page = services.service(slug);
     var card = page.card();

@@ -102,6 +102,8 @@ public final class Server {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     try {
       process = builder.start();
+      // A run that is broken off must not leave a server behind.
+      Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "server-end"));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lays out the service menu: the way in, its themes and its types. */
 @ApplicationScoped
@@ -97,6 +99,20 @@ public class MenuDesk {
         elsewhere.isEmpty() ? null : elsewhere.get(0),
         cards.isEmpty() ? national.of(type) : List.of(),
         type.flag("care") ? crisis() : LocalizedText.EMPTY);
+  }
+
+  /** The addresses of themes and types, the sensitive ones left out. */
+  public List<Map<String, List<String>>> addresses() {
+    var address = new TypeAddress(model());
+    var themes =
+        model().all("themes").stream()
+            .filter(theme -> topics.isLicensed(theme) && !theme.flag("sensitive"))
+            .map(address::ofTheme);
+    var types =
+        model().all("service-types").stream()
+            .filter(type -> !address.isSensitive(type))
+            .map(address::ofType);
+    return Stream.concat(themes, types).toList();
   }
 
   private LocalizedText crisis() {

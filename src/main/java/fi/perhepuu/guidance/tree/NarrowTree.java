@@ -18,9 +18,11 @@ public final class NarrowTree {
 
   private static final double BASELINE = 5.2;
 
+  private final Species species;
   private final String idPrefix;
 
-  public NarrowTree(String idPrefix) {
+  public NarrowTree(Species species, String idPrefix) {
+    this.species = species;
     this.idPrefix = idPrefix;
   }
 
@@ -28,7 +30,7 @@ public final class NarrowTree {
     NarrowFrame frame = NarrowFrame.of(picture);
     List<NarrowBranch> branches = branches(picture, frame);
     Dice dice = new Dice(5);
-    return new TreeFrame("tree-n", idPrefix, picture).open(viewBox(frame))
+    return new TreeFrame("tree-n " + species.cssClass(), idPrefix, picture).open(viewBox(frame))
         + "<defs>"
         + joined(branches, branch -> branch.link(idPrefix).baseline(BASELINE))
         + "</defs>"

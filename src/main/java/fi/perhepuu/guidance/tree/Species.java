@@ -9,6 +9,11 @@ public enum Species {
   PINE,
   ROWAN;
 
+  /** The class that colors the trunk: dark bark, or the white one of a birch. */
+  String cssClass() {
+    return this == OAK ? "tree-tammi" : "tree-koivu";
+  }
+
   /** The species by its code, for example {@code birch}. */
   public static Species of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

@@ -22,16 +22,16 @@ public record ArticleCard(
     boolean sensitive,
     boolean written) {
 
-  static ArticleCard of(ModelNode article, boolean sensitive) {
+  static ArticleCard of(ModelNode article, NodeAddress address) {
     return new ArticleCard(
         article.code(),
         article.name(),
         article.localized("lead"),
-        Slugs.of(article),
+        address.slugs(article),
         article.string("theme").orElse(""),
         article.words("ages"),
         article.words("services"),
-        sensitive,
+        address.isSensitive(article),
         article.has("body"));
   }
 }

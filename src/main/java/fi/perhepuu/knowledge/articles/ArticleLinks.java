@@ -28,10 +28,11 @@ record ArticleLinks(
 
   private String address(ModelNode node) {
     var national = addresses.of("national");
+    var slug = new NodeAddress(release).slug(node, language);
     return switch (node.type()) {
-      case "service-types" -> addresses.of("services", "type", node.slug(language));
+      case "service-types" -> addresses.of("services", "type", slug);
       case "national-services" -> national + "#" + node.code();
-      default -> shown.test(node) ? addresses.of("knowledge", node.slug(language)) : national;
+      default -> shown.test(node) ? addresses.of("knowledge", slug) : national;
     };
   }
 }

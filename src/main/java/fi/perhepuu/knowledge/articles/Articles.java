@@ -36,16 +36,11 @@ public class Articles {
   }
 
   Optional<ModelNode> find(String language, String slug) {
-    return models.current().bySlug("articles", language, slug).filter(this::isShown);
+    return address().bySlug("articles", language, slug).filter(this::isShown);
   }
 
   boolean isShown(ModelNode article) {
     return theme(article).string("module").map(modules::has).orElse(true);
-  }
-
-  /** Such a page must be left quickly and leave no traces. */
-  boolean isSensitive(ModelNode article) {
-    return article.flag("care") || theme(article).flag("sensitive");
   }
 
   ModelNode theme(ModelNode article) {
@@ -53,7 +48,11 @@ public class Articles {
   }
 
   ArticleCard card(ModelNode article) {
-    return ArticleCard.of(article, isSensitive(article));
+    return ArticleCard.of(article, address());
+  }
+
+  private NodeAddress address() {
+    return new NodeAddress(models.current());
   }
 
   private List<ArticleCard> where(Predicate<ModelNode> wanted) {

@@ -31,12 +31,12 @@ class KnowledgeBank {
     var release = models.current();
     var themes =
         release.all("themes").stream()
-            .map(theme -> ThemeView.of(theme, articles.ofThemes(List.of(theme.code()))))
+            .map(this::theme)
             .filter(theme -> !theme.articles().isEmpty())
             .toList();
     var ages =
         release.all("age-stages").stream()
-            .map(age -> new KnowledgePage.Age(age.localized("label"), Slugs.of(age)))
+            .map(age -> new KnowledgePage.Age(age.localized("label"), slugs(age)))
             .toList();
     return new KnowledgePage(themes, ages);
   }
@@ -52,7 +52,7 @@ class KnowledgeBank {
     return new ArticlePage(
         card,
         theme.name(),
-        Slugs.of(theme),
+        slugs(theme),
         body(node, language),
         release.all("service-types", card.serviceTypes()).stream()
             .map(type -> TypeView.of(type, release))
@@ -62,6 +62,14 @@ class KnowledgeBank {
             .toList(),
         national.ofThemes(List.of(theme.code()), language).stream().limit(MOST_NATIONAL).toList(),
         card.sensitive() ? notices.current() : null);
+  }
+
+  private ThemeView theme(ModelNode theme) {
+    return ThemeView.of(theme, slugs(theme), articles.ofThemes(List.of(theme.code())));
+  }
+
+  private LocalizedText slugs(ModelNode node) {
+    return new NodeAddress(models.current()).slugs(node);
   }
 
   private LocalizedText body(ModelNode node, String language) {

@@ -43,7 +43,7 @@ public class KnowledgePages {
     var article = page.article();
     var title = article.title().in(language.get(), locality.fallbacks());
     var lead = article.lead().in(language.get(), locality.fallbacks());
-    var head = Head.page(title, lead, SECTION, Slugs.address(SECTION, article.slug()));
+    var head = Head.page(title, lead, SECTION, NodeAddress.of(SECTION, article.slug()));
     return new View(
         "knowledge/article",
         page,

@@ -12,8 +12,7 @@ public record ThemeView(
     LocalizedText slug,
     List<ArticleCard> articles) {
 
-  static ThemeView of(ModelNode theme, List<ArticleCard> articles) {
-    return new ThemeView(
-        theme.code(), theme.name(), theme.localized("lead"), Slugs.of(theme), articles);
+  static ThemeView of(ModelNode theme, LocalizedText slug, List<ArticleCard> articles) {
+    return new ThemeView(theme.code(), theme.name(), theme.localized("lead"), slug, articles);
   }
 }

@@ -13,11 +13,11 @@ import org.w3c.dom.Element;
 
 class NarrowTreeTest {
 
-  private final NarrowTree tree = new NarrowTree("tn");
+  private final NarrowTree tree = new NarrowTree(Species.BIRCH, "tn");
 
   @Test
   void theSameDataGivesTheSameBytes() {
-    String again = new NarrowTree("tn").draw(Pictures.of(8, 5, 1));
+    String again = new NarrowTree(Species.BIRCH, "tn").draw(Pictures.of(8, 5, 1));
     assertEquals(tree.draw(Pictures.of(8, 5, 1)), again);
   }
 

@@ -95,7 +95,7 @@ class WideTreeTest {
   void bothTreesMayStandOnOnePage() {
     TreePicture picture = Pictures.of(8, 5, 5);
     List<String> ids = new ArrayList<>(Drawing.read(tree.draw(picture)).ids());
-    ids.addAll(Drawing.read(new NarrowTree("tn").draw(picture)).ids());
+    ids.addAll(Drawing.read(new NarrowTree(Species.BIRCH, "tn").draw(picture)).ids());
     assertEquals(ids.size(), new HashSet<>(ids).size());
     assertEquals(20, ids.size());
   }

@@ -1,4 +1,4 @@
-package fi.perhepuu.knowledge.articles;
+package fi.perhepuu.guidance;
 
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.platform.text.LocalizedText;

@@ -1,0 +1,6 @@
+package fi.perhepuu.guidance;
+
+import java.util.List;
+
+/** All life situations. */
+public record SituationsPage(List<LifeSituation> situations) {}

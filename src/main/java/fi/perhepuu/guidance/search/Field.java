@@ -1,0 +1,29 @@
+package fi.perhepuu.guidance.search;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Words of a thing that can be found, and how much they weigh: its name more than what is told of
+ * it.
+ */
+record Field(double weight, List<String> words) {
+
+  static Field name(String text) {
+    return new Field(3, Words.of(text));
+  }
+
+  /** What families call it. */
+  static Field callNames(Collection<String> names) {
+    return new Field(2.5, names.stream().flatMap(name -> Words.of(name).stream()).toList());
+  }
+
+  static Field text(String text) {
+    return new Field(1, Words.of(text));
+  }
+
+  double match(String asked) {
+    double best = words.stream().mapToDouble(word -> WordMatch.of(asked, word)).max().orElse(0);
+    return best * weight;
+  }
+}

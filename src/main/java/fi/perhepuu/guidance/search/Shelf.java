@@ -1,0 +1,72 @@
+package fi.perhepuu.guidance.search;
+
+import fi.perhepuu.catalog.places.PlaceView;
+import fi.perhepuu.catalog.services.ServiceCard;
+import fi.perhepuu.knowledge.articles.ArticleCard;
+import fi.perhepuu.knowledge.national.NationalService;
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.List;
+
+/** Says of everything that can be found by which words, in the reader's language. */
+record Shelf(ModelRelease release, String language, List<String> fallbacks) {
+
+  /** The service types, as codes. */
+  List<Findable<String>> types() {
+    return release.all("service-types").stream()
+        .map(type -> Findable.of(type.code(), name(type), called(type), told(type)))
+        .toList();
+  }
+
+  /** A local service is also found by what is said of its kind. */
+  List<Findable<ServiceCard>> services(List<ServiceCard> cards) {
+    return cards.stream()
+        .map(
+            card -> {
+              var type = release.get("service-types", card.type());
+              return Findable.of(
+                  card,
+                  Field.name(in(card.name())),
+                  Field.text(in(card.summary())),
+                  name(type),
+                  called(type),
+                  told(type));
+            })
+        .toList();
+  }
+
+  List<Findable<ArticleCard>> articles(List<ArticleCard> cards) {
+    return cards.stream()
+        .map(card -> Findable.of(card, Field.name(in(card.title())), Field.text(in(card.lead()))))
+        .toList();
+  }
+
+  List<Findable<NationalService>> national(List<NationalService> services) {
+    return services.stream()
+        .map(it -> Findable.of(it, Field.name(in(it.name())), Field.text(in(it.text()))))
+        .toList();
+  }
+
+  List<Findable<PlaceView>> places(List<PlaceView> places) {
+    return places.stream()
+        .map(it -> Findable.of(it, Field.name(in(it.name())), Field.text(in(it.lead()))))
+        .toList();
+  }
+
+  private Field name(ModelNode type) {
+    return Field.name(in(type.name()) + " " + in(type.localized("leaf")));
+  }
+
+  private Field called(ModelNode type) {
+    return Field.callNames(type.words("words", language));
+  }
+
+  private Field told(ModelNode type) {
+    return Field.text(in(type.localized("text")));
+  }
+
+  private String in(LocalizedText text) {
+    return text.in(language, fallbacks);
+  }
+}
