@@ -4,17 +4,21 @@ import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.ProblemPages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 
 /** Failures in the tenant's own look, with a way on: search, the main sections, 112. */
 @ApplicationScoped
 public class FailurePages implements ProblemPages {
 
+  @Inject PageWords words;
+
   @Override
   public View of(int status) {
-    var known = status == 404 || status == 503 ? status : status < 500 ? 400 : 500;
-    var head = new Head("", "", Map.of(), "", status, false, false, status == 404, null, null);
-    return new View("site/failure", new FailurePage(known), head);
+    var kind = status == 404 || status == 503 ? status : status < 500 ? 400 : 500;
+    var title = words.of("failure." + kind + ".name");
+    var head = new Head(title, "", Map.of(), "", status, false, false, status == 404, null, null);
+    return new View("site/failure", new FailurePage(kind), head);
   }
 
   /**

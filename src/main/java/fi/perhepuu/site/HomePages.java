@@ -1,6 +1,7 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.platform.html.Head;
+import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 
 /** The front door. */
 @Path("/")
@@ -23,18 +25,21 @@ import java.net.URI;
 public class HomePages {
 
   @Inject Locality locality;
+  @Inject RequestLanguage language;
+  @Inject HomeDesk desk;
+  @Inject PageWords words;
 
   /** Leads to the reader's language if the tenant speaks it, else to the tenant's own. */
   @GET
   public Response language(@Context HttpHeaders headers) {
-    var language =
+    var spoken =
         headers.getAcceptableLanguages().stream()
-            .map(java.util.Locale::getLanguage)
+            .map(Locale::getLanguage)
             .filter(locality::speaks)
             .findFirst()
             .orElse(locality.defaultLanguage());
-    return Response.status(302)
-        .location(URI.create("/" + language + "/"))
+    return Response.status(Response.Status.FOUND)
+        .location(URI.create("/" + spoken + "/"))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
   }
@@ -42,9 +47,8 @@ public class HomePages {
   @GET
   @Path("pages")
   public View home() {
-    return new View("site/home", new HomePage(), Head.page("", "", ""));
+    var description =
+        words.of("home.description", words.name("genitive"), words.name("inessive"));
+    return new View("site/home", desk.home(language.get()), Head.page("", description, ""));
   }
-
-  /** What the front page shows. */
-  public record HomePage() {}
 }

@@ -27,7 +27,7 @@ final class Navigation {
     if (present) {
       var label = frame.t("site.nav." + section);
       var current = section.equals(frame.head().section());
-      links.add(new Link(label, frame.path(section, ""), current, null));
+      links.add(new Link(label, frame.path(section), current, null));
     }
   }
 

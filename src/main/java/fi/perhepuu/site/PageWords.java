@@ -17,16 +17,22 @@ class PageWords {
   @Inject RequestLanguage language;
 
   String of(String key, Object... values) {
-    return new Wording(texts, profiles.current()).text(language.get(), key, values);
+    return new Wording(texts, profiles.current()).text(language(), key, values);
   }
 
   String in(LocalizedText text) {
-    return text.in(language.get(), profiles.current().locality().fallbacks());
+    return text.in(language(), profiles.current().locality().fallbacks());
   }
 
   /** A form of the tenant's name; see {@link SiteProfile.Facts#name}. */
   String name(String form) {
-    return profiles.current().facts().name(language.get(), form);
+    return profiles.current().facts().name(language(), form);
+  }
+
+  /** The language of the page: of the address, or the tenant's own when the address names none. */
+  String language() {
+    var locality = profiles.current().locality();
+    return locality.speaks(language.get()) ? language.get() : locality.defaultLanguage();
   }
 
   LocalizedText siteName() {

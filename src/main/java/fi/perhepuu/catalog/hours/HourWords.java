@@ -43,6 +43,17 @@ public record HourWords(Frame frame) {
     return weeks + (weeks.isEmpty() || season.isEmpty() ? "" : ", ") + season;
   }
 
+  /** The notes of a line of many: a season they all share is told once, by {@link #season}. */
+  public String notes(KindHours kind, HoursLine line) {
+    return kind.isOneSeason() ? weeks(line.weeks()) : notes(line);
+  }
+
+  /** The season that all hours of a kind share, or empty. */
+  public String season(KindHours kind) {
+    var first = kind.lines().get(0);
+    return kind.isOneSeason() ? season(first.from(), first.to()) : "";
+  }
+
   public String weeks(Weeks weeks) {
     return weeks == Weeks.ALL ? "" : frame.t("catalog.hours.weeks." + weeks.code());
   }
@@ -59,7 +70,14 @@ public record HourWords(Frame frame) {
 
   /** The whole line: {@code ma–pe 8.00–9.00, parittomilla viikoilla}. */
   public String line(HoursLine line) {
-    var notes = notes(line);
+    return line(line, notes(line));
+  }
+
+  public String line(KindHours kind, HoursLine line) {
+    return line(line, notes(kind, line));
+  }
+
+  private String line(HoursLine line, String notes) {
     return days(line) + " " + times(line) + (notes.isEmpty() ? "" : ", " + notes);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A line in a list of hours: days that have the same times.
@@ -38,6 +39,10 @@ public record HoursLine(
     return days.contains(date.getDayOfWeek())
         && weeks.include(date)
         && (from == null || !date.isBefore(from));
+  }
+
+  boolean isOfSeasonOf(HoursLine other) {
+    return Objects.equals(from, other.from) && Objects.equals(to, other.to);
   }
 
   /** The days as runs: Monday to Thursday, and Saturday. */

@@ -17,6 +17,12 @@ public record KindHours(String kind, List<HoursLine> lines) {
         .toList();
   }
 
+  /** Whether all lines are of one season, so that it need be told only once. */
+  boolean isOneSeason() {
+    var first = lines.get(0);
+    return lines.stream().allMatch(first::isOfSeasonOf);
+  }
+
   public static List<HoursLine> lines(Collection<Hours> hours, String kind, LocalDate today) {
     var openings = hours.stream().filter(one -> one.is(kind)).map(Hours::opening).toList();
     return HoursTable.of(openings, today);

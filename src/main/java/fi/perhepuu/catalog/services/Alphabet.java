@@ -3,6 +3,7 @@ package fi.perhepuu.catalog.services;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,16 @@ final class Alphabet {
   /** By letter first, so that a heading never comes twice, then as the language sorts words. */
   Comparator<String> order() {
     Comparator<String> byLetter = Comparator.comparing(word -> rank(letter(word)));
-    return byLetter.thenComparing(collator::compare).thenComparing(Comparator.naturalOrder());
+    return byLetter.thenComparing(this::compareWords).thenComparing(Comparator.naturalOrder());
+  }
+
+  // Word by word, as printed catalogs do: "Lasten puheterapia" stands before "Lastenneuvola".
+  private int compareWords(String one, String other) {
+    return Arrays.compare(words(one), words(other), collator::compare);
+  }
+
+  private static String[] words(String text) {
+    return text.split("[\\s–-]+");
   }
 
   List<String> letters() {

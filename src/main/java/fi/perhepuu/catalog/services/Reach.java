@@ -12,11 +12,13 @@ import java.util.List;
 record Reach(List<Hours> hours) {
 
   OpenState at(Moment moment) {
-    boolean called = hours.stream().anyMatch(one -> one.is("phone") || one.is("chat"));
     return moment.stateOf(
-        hours.stream()
-            .filter(one -> !called || !one.is("visit"))
-            .map(Hours::opening)
-            .toList());
+        hours.stream().filter(one -> counts(one.kind())).map(Hours::opening).toList());
+  }
+
+  /** Whether hours of a kind tell that somebody is there for whoever comes now. */
+  boolean counts(String kind) {
+    boolean called = hours.stream().anyMatch(one -> one.is("phone") || one.is("chat"));
+    return !kind.equals("visit") || !called;
   }
 }

@@ -29,15 +29,19 @@ record Ways(Service service, List<Channel> channels, List<Hours> hours, Moment m
     return ways;
   }
 
-  // Where the journey is long, what works from home comes first.
+  // The phone comes first; where the journey is long, all that works from home does.
   private List<Channel> ordered() {
-    return service.remoteFirst
-        ? channels.stream().sorted(Comparator.comparing(it -> !it.isRemote())).toList()
-        : channels;
+    return channels.stream()
+        .sorted(Comparator.comparing(it -> !(service.remoteFirst ? it.isRemote() : isPhone(it))))
+        .toList();
+  }
+
+  private static boolean isPhone(Channel channel) {
+    return channel.code().equals("phone");
   }
 
   private List<Way> ways(Channel channel, LocalizedText text) {
-    if (channel.code().equals("phone") && !service.phones.isEmpty()) {
+    if (isPhone(channel) && !service.phones.isEmpty()) {
       return service.phones.stream().map(phone -> way(channel, phone, phone.label())).toList();
     }
     return List.of(way(channel, null, text));
@@ -46,7 +50,8 @@ record Ways(Service service, List<Channel> channels, List<Hours> hours, Moment m
   private Way way(Channel channel, Phone phone, LocalizedText text) {
     var website = channel == first(ON_THE_NET) ? service.website : null;
     var kind = channel.hours();
-    var open = kind.isEmpty() ? OpenState.UNKNOWN : moment.stateOf(hours, kind);
+    var reach = new Reach(hours);
+    var open = reach.counts(kind) ? moment.stateOf(hours, kind) : OpenState.UNKNOWN;
     var lines = KindHours.lines(hours, kind, moment.today());
     return new Way(channel, phone, website, text, lines, open);
   }

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
@@ -46,4 +47,20 @@ class HelpButton {
   int position;
 
   protected HelpButton() {}
+
+  /** The button with what its template says of it and who is behind it. */
+  HelpButtonView view(ModelNode template, Answerers answerers) {
+    return new HelpButtonView(
+        code,
+        slug,
+        name,
+        shortText,
+        template.localized("intro"),
+        audience,
+        dye,
+        new Promise(promiseWorkingDays),
+        answerers,
+        situations,
+        ages);
+  }
 }

@@ -51,6 +51,7 @@ class HelpFolder implements FolderPart {
         folder.reference(entry, "controller", "organizations", folder.codesOf("organizations"));
     queue.name = folder.localized(entry, "name");
     queue.languages = entry.words("languages");
+    QueueHours.check(entry);
     queue.content = Json.write(entry.document());
     return queue;
   }

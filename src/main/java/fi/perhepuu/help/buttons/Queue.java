@@ -9,7 +9,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -36,7 +35,9 @@ class Queue {
 
   protected Queue() {}
 
-  Map<String, Object> content() {
-    return Json.readMap(content);
+  /** Who answers here; the profession is what the button's template says. */
+  Answerers answerers(LocalizedText profession, LocalizedText controllerName) {
+    return new Answerers(
+        profession, name, controllerName, languages, QueueHours.of(Json.readMap(content)));
   }
 }

@@ -22,6 +22,13 @@ class AlphabetTest {
   }
 
   @Test
+  void a_space_comes_before_any_letter() {
+    assertEquals(
+        List.of("Lasten ja nuorten", "Lasten puhe", "Lastenneuvola", "Lastensuojelu"),
+        sorted("fi", "Lastensuojelu", "Lasten puhe", "Lastenneuvola", "Lasten ja nuorten"));
+  }
+
+  @Test
   void in_english_they_are_letters_with_marks() {
     var alphabet = new Alphabet("en");
     assertEquals("A", alphabet.letter("Ähtäri"));

@@ -1,0 +1,13 @@
+package fi.perhepuu.help.buttons;
+
+import fi.perhepuu.catalog.services.ServicePhones;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.List;
+
+/**
+ * One help button.
+ *
+ * @param phones the local services behind it that one can call; none when they have no number
+ */
+public record HelpButtonPage(
+    LocalizedText crisisNotice, HelpButtonView button, List<ServicePhones> phones) {}

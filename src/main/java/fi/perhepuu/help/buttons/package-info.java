@@ -1,0 +1,2 @@
+/** Help buttons: what families press when they do not know which service would help. */
+package fi.perhepuu.help.buttons;
