@@ -5,7 +5,9 @@ import fi.perhepuu.licensing.ModelShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The model's words for services: what kinds there are, for whom, by whom, how they are reached. */
+/**
+ * The model's words for services: what kinds there are, for whom, by whom, how they are reached.
+ */
 @ApplicationScoped
 class CatalogSection implements ModelSection {
 

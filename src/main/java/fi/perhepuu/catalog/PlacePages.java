@@ -67,8 +67,7 @@ public class PlacePages {
   public record PlacePage(PlaceDetail detail, List<ServiceCard> services) {
 
     Stream<OpenState> states() {
-      return Stream.concat(
-          Stream.of(detail.open()), services.stream().map(ServiceCard::open));
+      return Stream.concat(Stream.of(detail.open()), services.stream().map(ServiceCard::open));
     }
   }
 }

@@ -1,8 +1,8 @@
 package fi.perhepuu.catalog;
 
 import fi.perhepuu.platform.html.RequestLanguage;
-import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;

@@ -47,8 +47,10 @@ record ServiceData(ServiceView page, Function<LocalizedText, String> in) {
 
   private Map<String, Object> provider(OrganizationView organization) {
     return Map.of(
-        "@type", isGovernment() ? "GovernmentOrganization" : "Organization",
-        "name", in.apply(organization.name()));
+        "@type",
+        isGovernment() ? "GovernmentOrganization" : "Organization",
+        "name",
+        in.apply(organization.name()));
   }
 
   // Numbers of demo data cannot be dialled, so no search engine may learn them.

@@ -32,8 +32,7 @@ class GuidanceDesk {
    * @throws NotFound when there is no such situation
    */
   SituationPage situation(String language, String slug) {
-    var situation =
-        situations.find(language, slug).orElseThrow(() -> new NotFound("situation"));
+    var situation = situations.find(language, slug).orElseThrow(() -> new NotFound("situation"));
     var relevance = Relevance.ofSituation(models.current(), situation);
     var urgent = situation.sensitive() || situation.code().equals(CRISIS);
     return new SituationPage(

@@ -21,7 +21,7 @@ import java.util.Map.Entry;
 record Relevance(ModelRelease release, String facet, String code, boolean sensitive) {
 
   private static final int MOST_ARTICLES = 6;
-  private static final int MOST_THEMES = 3;
+  private static final int MOST_THEMES = 4;
   private static final double LEAST_SHARE = .25;
 
   static Relevance ofSituation(ModelRelease release, LifeSituation situation) {

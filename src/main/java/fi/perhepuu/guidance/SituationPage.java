@@ -15,10 +15,7 @@ public record SituationPage(
     LifeSituation situation, GuidancePage help, CrisisNotice crisis, Safety safety) {
 
   /** Who answers at any hour, and the addresses of shelter and of help for who uses violence. */
-  public record Safety(
-      NationalService line,
-      NationalService childLine,
-      TypeLinks links) {
+  public record Safety(NationalService line, NationalService childLine, TypeLinks links) {
 
     public String shelter(Frame frame) {
       return frame.path(links.segments("shelter", frame.language()));

@@ -29,7 +29,8 @@ public record AccessibilityStatement(
    *
    * @param criterion the WCAG criterion it fails, or empty when it fails none
    */
-  public record Gap(String criterion, LocalizedText text, LocalizedText reason, LocalizedText plan) {
+  public record Gap(
+      String criterion, LocalizedText text, LocalizedText reason, LocalizedText plan) {
 
     static Gap of(Map<String, Object> gap) {
       return new Gap(

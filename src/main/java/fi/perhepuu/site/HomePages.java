@@ -47,8 +47,7 @@ public class HomePages {
   @GET
   @Path("pages")
   public View home() {
-    var description =
-        words.of("home.description", words.name("genitive"), words.name("inessive"));
+    var description = words.of("home.description", words.name("genitive"), words.name("inessive"));
     return new View("site/home", desk.home(language.get()), Head.page("", description, ""));
   }
 }

@@ -9,7 +9,8 @@ import fi.perhepuu.knowledge.national.NationalService;
 import java.util.List;
 
 /**
- * The front page, in its order: question, help, ages, situations, tree, this week, the whole country.
+ * The front page, in its order: question, help, ages, situations, tree, this week, the whole
+ * country.
  *
  * @param buttons none when the tenant has not licensed help buttons
  * @param week null when it has not licensed meeting places

@@ -28,8 +28,7 @@ public class PrivacyPages {
   @GET
   public View privacy() {
     var buttons = modules.has(HelpButtonDesk.MODULE) ? help.all() : List.<HelpButtonView>of();
-    var head =
-        Head.page(words.of("privacy.title"), words.of("privacy.description"), "", "privacy");
+    var head = Head.page(words.of("privacy.title"), words.of("privacy.description"), "", "privacy");
     return new View("site/privacy", new PrivacyPage(buttons), head);
   }
 

@@ -37,7 +37,7 @@ record SitemapDocument(String origin, List<String> languages, PathWords paths) {
     return "<xhtml:link rel=\"alternate\" hreflang=\"" + language + "\" href=\"" + url + "\"/>";
   }
 
-  // Addresses are made of slugs and path words, but a slug comes from data: it is escaped all the same.
+  // Slugs are plain words, but they come from data: an address is escaped all the same.
   private String url(String language, Map<String, List<String>> address) {
     var segments = address.getOrDefault(language, address.getOrDefault("", List.of()));
     var url = origin + paths.path(language, segments.toArray(String[]::new));

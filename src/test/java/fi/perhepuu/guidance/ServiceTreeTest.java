@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ServiceTreeTest {
 
   private static List<BranchView> grow(Set<String> modules, String... local) {
-    return ServiceTree.grow(
-        ShippedModel.RELEASE, modules::contains, List.of(local)::contains);
+    return ServiceTree.grow(ShippedModel.RELEASE, modules::contains, List.of(local)::contains);
   }
 
   private static List<String> leaves(List<BranchView> branches, String branch) {

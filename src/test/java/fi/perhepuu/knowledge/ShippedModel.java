@@ -50,8 +50,15 @@ public final class ShippedModel {
   private static ModelRelease read() {
     Map<String, Map<String, ModelNode>> nodes = new LinkedHashMap<>();
     List.of(
-            "themes", "age-stages", "life-situations", "branches", "support-levels",
-            "service-types", "articles", "national-services", "crisis-notice")
+            "themes",
+            "age-stages",
+            "life-situations",
+            "branches",
+            "support-levels",
+            "service-types",
+            "articles",
+            "national-services",
+            "crisis-notice")
         .forEach(type -> nodes.put(type, nodes(type)));
     return new ModelRelease("2026.1", "", LANGUAGES, nodes);
   }

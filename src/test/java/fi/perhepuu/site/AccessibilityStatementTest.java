@@ -16,13 +16,18 @@ class AccessibilityStatementTest {
     var statement =
         AccessibilityStatement.of(
             Map.of(
-                "conformance", "full",
-                "publishedOn", "2026-09-01",
-                "feedbackEmail", "palaute@mallila.test",
-                "feedbackDays", 7,
+                "conformance",
+                "full",
+                "publishedOn",
+                "2026-09-01",
+                "feedbackEmail",
+                "palaute@mallila.test",
+                "feedbackDays",
+                7,
                 "gaps",
-                    List.of(Map.of("criterion", "4.1.2", "text", Map.of("fi", "Nimi puuttuu."))),
-                "supervisor", Map.of("phone", "029 000 0000")));
+                List.of(Map.of("criterion", "4.1.2", "text", Map.of("fi", "Nimi puuttuu."))),
+                "supervisor",
+                Map.of("phone", "029 000 0000")));
     assertEquals("full", statement.conformance());
     assertEquals(Optional.of(LocalDate.of(2026, 9, 1)), statement.published());
     assertEquals("7", statement.feedbackDays());

@@ -17,7 +17,8 @@ class NavigationTest {
   void leadsToTheLicensedSections() {
     var all = MadeFrame.speaking("fi").around(HOME).navigation();
     assertEquals(
-        List.of("/fi/palvelut", "/fi/apua", "/fi/kohtaamispaikat", "/fi/tietopankki", "/fi/koko-maa"),
+        List.of(
+            "/fi/palvelut", "/fi/apua", "/fi/kohtaamispaikat", "/fi/tietopankki", "/fi/koko-maa"),
         all.stream().map(Link::href).toList());
     var few = MadeFrame.speaking("fi").licensed().around(HOME).navigation();
     assertEquals(

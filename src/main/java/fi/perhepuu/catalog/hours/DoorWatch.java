@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Looks at a door at a moment: yesterday's hours may still last, the next may be two weeks away. */
+/**
+ * Looks at a door at a moment: yesterday's hours may still last, the next may be two weeks away.
+ */
 record DoorWatch(Moment moment, List<Opening> openings) {
 
   private static final int DAYS_AHEAD = 15;
@@ -38,8 +40,7 @@ record DoorWatch(Moment moment, List<Opening> openings) {
   }
 
   private boolean holds(Opening opening, LocalDate date) {
-    return opening.isOn(date)
-        && (opening.isAroundTheClock() || !moment.holidays().include(date));
+    return opening.isOn(date) && (opening.isAroundTheClock() || !moment.holidays().include(date));
   }
 
   private OpenState open(OpenSpan span) {

@@ -20,9 +20,7 @@ public record HourWords(Frame frame) {
   }
 
   private String run(HoursLine.Run run) {
-    return run.first() == run.last()
-        ? day(run.first())
-        : day(run.first()) + "–" + day(run.last());
+    return run.first() == run.last() ? day(run.first()) : day(run.first()) + "–" + day(run.last());
   }
 
   /** {@code 8.00–9.00, 12.00–13.00} or {@code ympäri vuorokauden}. */

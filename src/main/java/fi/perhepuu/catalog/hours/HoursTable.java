@@ -26,11 +26,7 @@ public final class HoursTable {
     openings.stream()
         .filter(opening -> !opening.hasEndedBy(today))
         .sorted(ORDER)
-        .forEach(
-            one ->
-                seasons
-                    .computeIfAbsent(season(one), any -> new ArrayList<>())
-                    .add(one));
+        .forEach(one -> seasons.computeIfAbsent(season(one), any -> new ArrayList<>()).add(one));
     List<HoursLine> lines = new ArrayList<>();
     seasons.forEach((season, list) -> lines.addAll(lines(season, list)));
     return lines;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A stretch of real time during which something is open: from, and until but not at, an instant. */
+/**
+ * A stretch of real time during which something is open: from, and until but not at, an instant.
+ */
 record OpenSpan(Instant from, Instant to) {
 
   /**
@@ -16,8 +18,7 @@ record OpenSpan(Instant from, Instant to) {
    * exist is the moment of the change; when they go back, the hour that comes twice is open twice.
    */
   static OpenSpan of(Opening opening, LocalDate date, ZoneId zone) {
-    var end =
-        opening.lastsTheDay() ? date.plusDays(1).atStartOfDay() : date.atTime(opening.to());
+    var end = opening.lastsTheDay() ? date.plusDays(1).atStartOfDay() : date.atTime(opening.to());
     return new OpenSpan(first(date.atTime(opening.from()), zone), last(end, zone));
   }
 

@@ -2,7 +2,9 @@ package fi.perhepuu.catalog.hours;
 
 import fi.perhepuu.platform.html.Frame;
 
-/** An open state in the reader's words: {@code Auki nyt, 15.00 asti}, {@code Aukeaa huomenna 8.00}. */
+/**
+ * An open state in the reader's words: {@code Auki nyt, 15.00 asti}, {@code Aukeaa huomenna 8.00}.
+ */
 public record StateWords(Frame frame, OpenState state) {
 
   public String text() {

@@ -32,7 +32,8 @@ public record AgeSpan(boolean everyone, boolean pregnancy, Integer from, Integer
     }
     var last = years(years.get(years.size() - 1));
     var to = last.size() > 1 ? last.get(last.size() - 1) : null;
-    return new AgeSpan(false, pregnancy, years(years.get(0)).get(0), to);
+    int from = years(years.get(0)).get(0);
+    return from == 0 && to == null ? EVERYONE : new AgeSpan(false, pregnancy, from, to);
   }
 
   // The stage's own short name holds its years in every language: "0–1 v", "18+ v".

@@ -27,8 +27,7 @@ class Locations {
   }
 
   Optional<Location> bySlug(String slug) {
-    return rows
-        .createQuery("select l from Location l where l.slug = :slug", Location.class)
+    return rows.createQuery("select l from Location l where l.slug = :slug", Location.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();

@@ -68,8 +68,7 @@ public class PlaceDesk {
   }
 
   private static PlaceCard card(PlaceView place, Map<UUID, List<Hours>> hours, Moment moment) {
-    var openings =
-        hours.getOrDefault(place.id(), List.of()).stream().map(Hours::opening).toList();
+    var openings = hours.getOrDefault(place.id(), List.of()).stream().map(Hours::opening).toList();
     return new PlaceCard(place, moment.stateOf(openings));
   }
 

@@ -34,7 +34,9 @@ public record ProgramView(
 
   /** Whether it is in the timetable of that very day; a public holiday may still cancel it. */
   public boolean isOn(LocalDate date) {
-    return date.getDayOfWeek() == times.day() && season.includes(date) && times.weeks().include(date);
+    return date.getDayOfWeek() == times.day()
+        && season.includes(date)
+        && times.weeks().include(date);
   }
 
   /** The next dates it takes place, holidays left out; today counts until it is over. */

@@ -28,9 +28,7 @@ class Programs {
   }
 
   private List<ProgramView> views(
-      List<Activity> activities,
-      Map<UUID, PlaceView> places,
-      Map<UUID, OrganizationView> hosts) {
+      List<Activity> activities, Map<UUID, PlaceView> places, Map<UUID, OrganizationView> hosts) {
     return activities.stream()
         .filter(activity -> places.containsKey(activity.location))
         .map(activity -> view(activity, places, hosts))

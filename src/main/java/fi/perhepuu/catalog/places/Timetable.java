@@ -12,7 +12,8 @@ import java.util.Map;
 public record Timetable(List<DayView> days, List<Row> rows, Map<LocalizedText, String> dyes) {
 
   private static final List<String> DYES =
-      List.of("tyrni", "morsinko", "kanerva", "koivu", "pietaryrtti", "lampi", "puolukka", "kataja");
+      List.of(
+          "tyrni", "morsinko", "kanerva", "koivu", "pietaryrtti", "lampi", "puolukka", "kataja");
 
   /** A row, with a cell for each day. */
   public record Row(Part part, List<List<EventView>> cells) {}

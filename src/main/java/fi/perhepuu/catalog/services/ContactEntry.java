@@ -7,7 +7,6 @@ import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.UUID;
 
 /** The part of a service's entry that tells how to reach it. */

@@ -52,8 +52,10 @@ public class MenuDesk {
    */
   public ThemeView theme(String slug, String language) {
     var theme =
-        model().bySlug("themes", language, slug).filter(topics::isLicensed).orElseThrow(
-            () -> new NotFound("theme"));
+        model()
+            .bySlug("themes", language, slug)
+            .filter(topics::isLicensed)
+            .orElseThrow(() -> new NotFound("theme"));
     var codes =
         model().all("service-types").stream()
             .filter(type -> type.words("themes").contains(theme.code()))

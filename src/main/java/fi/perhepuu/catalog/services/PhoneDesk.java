@@ -34,8 +34,7 @@ public class PhoneDesk {
   }
 
   private static ServicePhones phones(Service service, List<Hours> hours, Moment moment) {
-    var answered =
-        hours.stream().filter(one -> one.is(PHONE)).map(Hours::opening).toList();
+    var answered = hours.stream().filter(one -> one.is(PHONE)).map(Hours::opening).toList();
     return new ServicePhones(
         service.slug, service.name, service.phones, answered, moment.stateOf(answered));
   }

@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who is bound to organize a type of service. Social and health services are the wellbeing
- * services county's, or the city's where a city is its own county; schools, early education and
- * youth work are the municipality's, and where a site serves many municipalities each family has
- * its own.
+ * Who is bound to organize a type of service. Social and health services are the wellbeing services
+ * county's, or the city's where a city is its own county; schools, early education and youth work
+ * are the municipality's, and where a site serves many municipalities each family has its own.
  */
 record ProviderRule(Collection<OrganizationView> organizations) {
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  *
  * @param nth on which such weekday of the month only, 1 for the first; null for each
  */
-public record RoundTimes(
-    DayOfWeek day, Weeks weeks, Integer nth, LocalTime from, LocalTime to) {
+public record RoundTimes(DayOfWeek day, Weeks weeks, Integer nth, LocalTime from, LocalTime to) {
 
   private static final int DAYS_AHEAD = 92;
 

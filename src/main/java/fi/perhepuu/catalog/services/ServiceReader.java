@@ -38,7 +38,9 @@ class ServiceReader {
         KindHours.of(around.hoursOf(service), today),
         ways.useWebsite() ? null : service.website,
         service.cost.isEmpty() ? type.cost() : service.cost,
-        service.waitingWeeks == null ? null : new Waiting(service.waitingWeeks, service.waitingAsOf),
+        service.waitingWeeks == null
+            ? null
+            : new Waiting(service.waitingWeeks, service.waitingAsOf),
         rounds(service, around),
         service.button,
         models.current().get("provider-types", card.organization().type()).name(),

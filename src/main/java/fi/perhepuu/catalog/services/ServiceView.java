@@ -64,7 +64,8 @@ public record ServiceView(
 
   /** Whether another service is given at the same place. */
   public boolean isAt(ServiceCard other) {
-    return card.place() != null && other.place() != null
+    return card.place() != null
+        && other.place() != null
         && card.place().id().equals(other.place().id());
   }
 }

@@ -24,8 +24,7 @@ class Services {
     return types.isEmpty()
         ? List.of()
         : rows.createQuery(
-                "select s from Service s where s.type in :types order by s.position",
-                Service.class)
+                "select s from Service s where s.type in :types order by s.position", Service.class)
             .setParameter("types", types)
             .getResultList();
   }
@@ -46,8 +45,7 @@ class Services {
   }
 
   Optional<Service> bySlug(String slug) {
-    return rows
-        .createQuery("select s from Service s where s.slug = :slug", Service.class)
+    return rows.createQuery("select s from Service s where s.slug = :slug", Service.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
@@ -55,8 +53,8 @@ class Services {
 
   /** Type and slug of each service, in order. */
   List<Object[]> addresses() {
-    return rows
-        .createQuery("select s.type, s.slug from Service s order by s.position", Object[].class)
+    return rows.createQuery(
+            "select s.type, s.slug from Service s order by s.position", Object[].class)
         .getResultList();
   }
 }

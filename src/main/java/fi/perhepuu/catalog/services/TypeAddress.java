@@ -40,9 +40,7 @@ record TypeAddress(ModelRelease model) {
   /** The type's page in each language. */
   Map<String, List<String>> ofType(ModelNode type) {
     Map<String, List<String>> address = new LinkedHashMap<>();
-    model
-        .languages()
-        .forEach(it -> address.put(it, List.of("services", "type", slug(type, it))));
+    model.languages().forEach(it -> address.put(it, List.of("services", "type", slug(type, it))));
     return address;
   }
 

@@ -23,9 +23,7 @@ public final class TypeLinks {
   /** The segments of the address, for {@code Frame.path}. */
   public String[] segments(String type, String language) {
     var slugs = slugsByType.getOrDefault(type, List.of());
-    return slugs.size() == 1
-        ? new String[] {"services", slugs.get(0)}
-        : typePage(type, language);
+    return slugs.size() == 1 ? new String[] {"services", slugs.get(0)} : typePage(type, language);
   }
 
   /** The page of the type itself, whatever there is locally. */

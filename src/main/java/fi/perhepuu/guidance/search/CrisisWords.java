@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Words after which the numbers for an emergency come before everything else. Each phrase is a run
- * of word beginnings; a family may write in any language it speaks, so all languages are looked for.
+ * of word beginnings; a family may write in any language it speaks, so all languages are looked
+ * for.
  */
 record CrisisWords(List<List<String>> phrases) {
 

@@ -18,6 +18,11 @@ record Field(double weight, List<String> words) {
     return new Field(2.5, names.stream().flatMap(name -> Words.of(name).stream()).toList());
   }
 
+  /** Titles of articles that lead to it. */
+  static Field titles(String titles) {
+    return new Field(1.2, Words.of(titles));
+  }
+
   static Field text(String text) {
     return new Field(1, Words.of(text));
   }

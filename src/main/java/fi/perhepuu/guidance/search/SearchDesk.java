@@ -6,6 +6,7 @@ import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
+import fi.perhepuu.guidance.LifeSituation;
 import fi.perhepuu.guidance.LifeSituations;
 import fi.perhepuu.knowledge.articles.Articles;
 import fi.perhepuu.knowledge.national.CrisisNotices;
@@ -55,16 +56,24 @@ class SearchDesk {
 
   SearchPage answer(String asked, String language) {
     var question = Question.of(asked, small);
-    var shelf = new Shelf(models.current(), language, locality.fallbacks());
+    var urgent = crisisWords.areIn(question.text());
+    var shelf = new Shelf(models.current(), language, locality.fallbacks(), articles.all());
     return new SearchPage(
         question.text(),
         question.isEmpty() ? List.of() : local(question, shelf),
         question.isEmpty() ? List.of() : elsewhere(question, shelf),
-        question.answers(shelf.articles(articles.all()), MOST),
+        question.answers(shelf.readings(), MOST),
         question.answers(shelf.national(national.all()), MOST),
         question.isEmpty() ? List.of() : placesNamed(question, shelf),
-        situations.all().stream().limit(MOST_SITUATIONS).toList(),
-        crisisWords.areIn(question.text()) ? notices.current() : null);
+        waysOn(urgent),
+        urgent ? notices.current() : null);
+  }
+
+  private List<LifeSituation> waysOn(boolean urgent) {
+    return situations.all().stream()
+        .filter(situation -> situation.sensitive() || !urgent)
+        .limit(MOST_SITUATIONS)
+        .toList();
   }
 
   private List<ServiceCard> local(Question question, Shelf shelf) {

@@ -13,7 +13,7 @@ import java.util.List;
  * What was asked and what answers.
  *
  * @param elsewhere types of service that answer but that nobody here has told of
- * @param situations ways on when nothing was asked or found
+ * @param situations ways on: when nothing was asked, and after words of an emergency the safe one
  * @param crisis null unless the question sounds like an emergency
  */
 public record SearchPage(
@@ -27,8 +27,7 @@ public record SearchPage(
     CrisisNotice crisis) {
 
   public int count() {
-    return services.size() + elsewhere.size() + articles.size() + national.size()
-        + places.size();
+    return services.size() + elsewhere.size() + articles.size() + national.size() + places.size();
   }
 
   public boolean isAsked() {

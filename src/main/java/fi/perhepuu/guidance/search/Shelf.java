@@ -8,14 +8,16 @@ import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says of everything that can be found by which words, in the reader's language. */
-record Shelf(ModelRelease release, String language, List<String> fallbacks) {
+record Shelf(
+    ModelRelease release, String language, List<String> fallbacks, List<ArticleCard> articles) {
 
   /** The service types, as codes. */
   List<Findable<String>> types() {
     return release.all("service-types").stream()
-        .map(type -> Findable.of(type.code(), name(type), called(type), told(type)))
+        .map(it -> Findable.of(it.code(), name(it), called(it), told(it), led(it)))
         .toList();
   }
 
@@ -31,13 +33,14 @@ record Shelf(ModelRelease release, String language, List<String> fallbacks) {
                   Field.text(in(card.summary())),
                   name(type),
                   called(type),
-                  told(type));
+                  told(type),
+                  led(type));
             })
         .toList();
   }
 
-  List<Findable<ArticleCard>> articles(List<ArticleCard> cards) {
-    return cards.stream()
+  List<Findable<ArticleCard>> readings() {
+    return articles.stream()
         .map(card -> Findable.of(card, Field.name(in(card.title())), Field.text(in(card.lead()))))
         .toList();
   }
@@ -64,6 +67,14 @@ record Shelf(ModelRelease release, String language, List<String> fallbacks) {
 
   private Field told(ModelNode type) {
     return Field.text(in(type.localized("text")));
+  }
+
+  private Field led(ModelNode type) {
+    return Field.titles(
+        articles.stream()
+            .filter(article -> article.serviceTypes().contains(type.code()))
+            .map(article -> in(article.title()))
+            .collect(Collectors.joining(" ")));
   }
 
   private String in(LocalizedText text) {

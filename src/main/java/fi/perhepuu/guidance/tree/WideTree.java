@@ -37,7 +37,8 @@ public final class WideTree {
     List<WideBranch> branches = branches(picture, frame);
     Dice dice = new Dice(7);
     String trunk = trunk(frame, dice);
-    return new TreeFrame("tree-w " + species.cssClass(), idPrefix, picture).open(viewBox(frame, branches))
+    return new TreeFrame("tree-w " + species.cssClass(), idPrefix, picture)
+            .open(viewBox(frame, branches))
         + "<defs>"
         + joined(branches, branch -> branch.link(idPrefix).baseline(BASELINE))
         + "</defs>"

@@ -6,7 +6,9 @@ package fi.perhepuu.help.buttons;
  */
 public record Promise(int workingDays) {
 
-  /** The key of the words for this number of days, {@code {0}}: {@code text.one} or {@code .many}. */
+  /**
+   * The key of the words for this number of days, {@code {0}}: {@code text.one} or {@code .many}.
+   */
   public String key(String text) {
     return text + (workingDays == 1 ? ".one" : ".many");
   }

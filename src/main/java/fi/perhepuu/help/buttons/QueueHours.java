@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The hours in a queue's document: checked when a folder is read, so that a page can trust them. */
+/**
+ * The hours in a queue's document: checked when a folder is read, so that a page can trust them.
+ */
 final class QueueHours {
 
   private QueueHours() {}

@@ -32,8 +32,7 @@ public class KnowledgePages {
   public View contents() {
     var title = texts.get(language.get(), "knowledge.title");
     var lead = texts.get(language.get(), "knowledge.lead");
-    return new View(
-        "knowledge/index", bank.contents(), Head.page(title, lead, SECTION, SECTION));
+    return new View("knowledge/index", bank.contents(), Head.page(title, lead, SECTION, SECTION));
   }
 
   @GET

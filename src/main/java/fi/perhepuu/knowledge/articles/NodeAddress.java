@@ -39,9 +39,7 @@ record NodeAddress(ModelRelease release) {
   }
 
   Optional<ModelNode> bySlug(String type, String language, String slug) {
-    return release.all(type).stream()
-        .filter(node -> slug(node, language).equals(slug))
-        .findFirst();
+    return release.all(type).stream().filter(node -> slug(node, language).equals(slug)).findFirst();
   }
 
   private Optional<ModelNode> theme(ModelNode node) {

@@ -20,6 +20,10 @@ public record TypeView(
             .findFirst()
             .orElse("kataja");
     return new TypeView(
-        type.code(), type.name(), type.localized("text"), new NodeAddress(release).slugs(type), dye);
+        type.code(),
+        type.name(),
+        type.localized("text"),
+        new NodeAddress(release).slugs(type),
+        dye);
   }
 }

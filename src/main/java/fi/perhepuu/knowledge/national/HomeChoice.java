@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * Chooses the national services of a front page: the lines of the crisis notice that speak the
- * reader's language, then the most useful one from each branch of the service tree, so that a family
- * sees help with different things. The emergency number is not among them: it stands on every page.
+ * reader's language, then the most useful one from each branch of the service tree, so that a
+ * family sees help with different things. The emergency number is not among them: it stands on
+ * every page.
  */
 record HomeChoice(ModelRelease release, String language) {
 

@@ -15,8 +15,16 @@ final class NationalReader {
   /** What a family sees of a service; the model's other checks are for its editors. */
   private static final Set<String> SHOWN =
       Set.of(
-          "phone", "phoneSv", "domain", "languages", "age", "audience", "service", "services",
-          "facts", "stillOpen");
+          "phone",
+          "phoneSv",
+          "domain",
+          "languages",
+          "age",
+          "audience",
+          "service",
+          "services",
+          "facts",
+          "stillOpen");
 
   private NationalReader() {}
 
@@ -31,7 +39,7 @@ final class NationalReader {
         node.localized("text"),
         node.string("domain").orElse(null),
         phones,
-        ways(node),
+        ways(node, phones),
         node.words("languages"),
         saysLanguages,
         Audience.ALL.equals(audience) ? null : audience,
@@ -41,11 +49,13 @@ final class NationalReader {
         isToBeChecked(node, saysLanguages));
   }
 
-  private static List<Way> ways(ModelNode node) {
+  private static List<Way> ways(ModelNode node, List<NationalPhone> verified) {
     var channels = node.words("channels");
     var named = Arrays.stream(Way.values()).filter(way -> way.isOneOf(channels)).toList();
-    var onlyOnTheNet = named.isEmpty() && node.parts("phones").isEmpty();
-    return onlyOnTheNet ? List.of(Way.WEB) : named;
+    if (!named.isEmpty() || !verified.isEmpty()) {
+      return named;
+    }
+    return List.of(node.parts("phones").isEmpty() ? Way.WEB : Way.PHONE);
   }
 
   private static boolean isToBeChecked(ModelNode node, boolean saysLanguages) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,27 @@ public class NationalServices {
     return services().toList();
   }
 
-  /** The services of the themes, those that speak the reader's language first. */
+  /**
+   * The services of the themes, of each theme in turn so that the first few help with different
+   * things; of a theme, first those that speak the reader's language and are mainly about it.
+   */
   public List<NationalService> ofThemes(Collection<String> themes, String language) {
+    var byTheme = themes.stream().map(theme -> about(theme, language)).toList();
+    int longest = byTheme.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, longest)
+        .boxed()
+        .flatMap(
+            turn -> byTheme.stream().flatMap(services -> services.stream().skip(turn).limit(1)))
+        .distinct()
+        .toList();
+  }
+
+  private List<NationalService> about(String theme, String language) {
+    Comparator<NationalService> mainly =
+        Comparator.comparing(service -> !service.themes().get(0).equals(theme));
     return services()
-        .filter(service -> service.themes().stream().anyMatch(themes::contains))
-        .sorted(spoken(language))
+        .filter(service -> service.themes().contains(theme))
+        .sorted(spoken(language).thenComparing(mainly))
         .toList();
   }
 
@@ -54,7 +71,8 @@ public class NationalServices {
     var crisis = new NationalGroup("crisis", null, crisisLines());
     var others =
         release.all("themes").stream()
-            .map(theme -> new NationalGroup(theme.code(), theme.name(), of(theme.code(), language)));
+            .map(
+                theme -> new NationalGroup(theme.code(), theme.name(), of(theme.code(), language)));
     return Stream.concat(Stream.of(crisis), others)
         .filter(group -> !group.services().isEmpty())
         .toList();

@@ -1,7 +1,7 @@
 package fi.perhepuu.platform.html;
 
-import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

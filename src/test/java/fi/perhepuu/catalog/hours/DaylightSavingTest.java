@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** In Finland clocks go from 3 to 4 on 28.3.2027 and from 4 to 3 on 31.10.2027, both at 01:00 UTC. */
+/**
+ * In Finland clocks go from 3 to 4 on 28.3.2027 and from 4 to 3 on 31.10.2027, both at 01:00 UTC.
+ */
 class DaylightSavingTest {
 
   private static final Instant FORWARD = Instant.parse("2027-03-28T01:00:00Z");

@@ -49,8 +49,7 @@ class HoursTableTest {
 
   @Test
   void a_day_in_between_breaks_the_run() {
-    var lines =
-        HoursTable.of(List.of(opening(Set.of(MONDAY, WEDNESDAY), "09:00", "10:00")), TODAY);
+    var lines = HoursTable.of(List.of(opening(Set.of(MONDAY, WEDNESDAY), "09:00", "10:00")), TODAY);
     assertEquals(2, lines.get(0).runs().size());
   }
 

@@ -104,8 +104,7 @@ class WeekPlanTest {
   @Test
   void week_53_is_odd_and_is_followed_by_an_odd_week() {
     var odd = program("Kerho", TUESDAY, Weeks.ODD);
-    assertEquals(
-        List.of("2026-12-29", "2027-01-05", "2027-01-19"), dates(odd, "2026-12-28T10:00"));
+    assertEquals(List.of("2026-12-29", "2027-01-05", "2027-01-19"), dates(odd, "2026-12-28T10:00"));
   }
 
   private static List<String> dates(ProgramView program, String now) {

@@ -45,8 +45,7 @@ class AlphabetTest {
 
   @Test
   void a_letter_does_not_come_twice() {
-    assertEquals(
-        List.of("Vaari", "Vauva", "Wilma"), sorted("fi", "Wilma", "Vauva", "Vaari"));
+    assertEquals(List.of("Vaari", "Vauva", "Wilma"), sorted("fi", "Wilma", "Vauva", "Vaari"));
   }
 
   @Test

@@ -51,7 +51,6 @@ class ReachTest {
   private static Hours hours(String kind, String from, String to) {
     var days = EnumSet.allOf(DayOfWeek.class);
     return new Hours(
-        kind,
-        new Opening(days, LocalTime.parse(from), LocalTime.parse(to), Weeks.ALL, null, null));
+        kind, new Opening(days, LocalTime.parse(from), LocalTime.parse(to), Weeks.ALL, null, null));
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrisisWordsTest {
 
-  private final CrisisWords shipped =
-      CrisisWords.of(List.of(list("fi"), list("sv"), list("en")));
+  private final CrisisWords shipped = CrisisWords.of(List.of(list("fi"), list("sv"), list("en")));
 
   static String list(String language) {
     return text(language, "guidance.search.crisis-words");
@@ -49,9 +48,19 @@ class CrisisWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lapsi lyö", "pelkään synnytystä", "vauva ei nuku", "en jaksa enää", "isäkerho",
-        "huostaanotto", "kuolema", "substance abuse", "barnet slår", "trött mamma behöver hjälp", "hit song",
-        "lapsi puree ja lyö toisia", "suru",
+        "lapsi lyö",
+        "pelkään synnytystä",
+        "vauva ei nuku",
+        "en jaksa enää",
+        "isäkerho",
+        "huostaanotto",
+        "kuolema",
+        "substance abuse",
+        "barnet slår",
+        "trött mamma behöver hjälp",
+        "hit song",
+        "lapsi puree ja lyö toisia",
+        "suru",
       })
   void anOrdinaryQuestionStartlesNobody(String question) {
     assertFalse(shipped.areIn(question));

@@ -21,19 +21,18 @@ class ShelfTest {
   private static Set<String> small() {
     Set<String> words = new HashSet<>();
     for (var language : List.of("fi", "sv", "en")) {
-      words.addAll(
-          Words.of(CrisisWordsTest.text(language, "guidance.search.small-words")));
+      words.addAll(Words.of(CrisisWordsTest.text(language, "guidance.search.small-words")));
     }
     return words;
   }
 
   static List<String> found(String language, String text) {
     var question = Question.of(text, SMALL);
-    var shelf = new Shelf(ShippedModel.RELEASE, language, List.of(language));
     var articles = ArticlesForTest.licensed("violence-section").all();
+    var shelf = new Shelf(ShippedModel.RELEASE, language, List.of(language), articles);
     return Stream.concat(
             question.answers(shelf.types(), 5).stream(),
-            question.answers(shelf.articles(articles), 5).stream().map(ArticleCard::code))
+            question.answers(shelf.readings(), 5).stream().map(ArticleCard::code))
         .toList();
   }
 
@@ -45,6 +44,7 @@ class ShelfTest {
     "fi, lastenvalvojalle aika, family-law",
     "fi, mikä on neuvolatiimi, clinic-team",
     "fi, VAUVA EI NUKU, art-baby-sleep",
+    "fi, vauva valvottaa, child-health-clinic",
     "sv, talterapeut kö, speech-therapy",
     "sv, pappagrupper, father-activities",
     "en, baby not sleeping, art-baby-sleep",

@@ -36,8 +36,7 @@ class CrisisNoticeTest {
   void theTextStaysTheSame() {
     var text = notice.text().in("sv");
 
-    assertEquals(
-        text, notice.pieces(text).stream().map(Piece::text).collect(Collectors.joining()));
+    assertEquals(text, notice.pieces(text).stream().map(Piece::text).collect(Collectors.joining()));
   }
 
   @Test

@@ -48,6 +48,7 @@ class NationalServicesTest {
   void aNumberNobodyHasVerifiedIsNotShown() {
     assertTrue(find("mll-parents-line").phones().isEmpty());
     assertTrue(find("mll-parents-line").ways().contains(Way.PHONE));
+    assertEquals(List.of(Way.PHONE), find("tukinainen").otherWays());
   }
 
   @Test
@@ -100,15 +101,32 @@ class NationalServicesTest {
   }
 
   @Test
+  void eachThemeHasItsTurn() {
+    var codes = codes(national.ofThemes(List.of("daily-life-money", "mental-health"), "fi"));
+
+    assertEquals("kela", codes.get(0));
+    assertEquals("mll-child-line", codes.get(1));
+    assertEquals(codes.size(), codes.stream().distinct().count());
+  }
+
+  @Test
   void theFrontPageShowsSixDifferentWaysToBeHelped() {
     assertEquals(
         List.of(
-            "nollalinja", "mieli-crisis-line", "mll-parents-line", "hyva-kysymys",
-            "mll-child-line", "kela"),
+            "nollalinja",
+            "mieli-crisis-line",
+            "mll-parents-line",
+            "hyva-kysymys",
+            "mll-child-line",
+            "kela"),
         codes(national.forHome("fi")));
     assertEquals(
         List.of(
-            "nollalinja", "mieli-crisis-line", "mll-child-line", "folkhalsan", "apua-eroon",
+            "nollalinja",
+            "mieli-crisis-line",
+            "mll-child-line",
+            "folkhalsan",
+            "apua-eroon",
             "kela"),
         codes(national.forHome("sv")));
   }
