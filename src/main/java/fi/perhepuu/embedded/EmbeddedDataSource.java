@@ -21,6 +21,7 @@ public final class EmbeddedDataSource implements DataSource {
   private String password = "";
   private String dataDirectory = "";
   private DatabaseRole role;
+  private String stringType = "";
   private int loginTimeout;
   private PrintWriter logWriter;
 
@@ -35,6 +36,9 @@ public final class EmbeddedDataSource implements DataSource {
       return local().connect(role == null ? DatabaseRole.ofUser(user) : role);
     }
     PGSimpleDataSource external = DriverDefaults.address(url);
+    if (!stringType.isBlank()) {
+      external.setStringType(stringType);
+    }
     if (loginTimeout > 0) {
       external.setLoginTimeout(loginTimeout);
     }
@@ -92,6 +96,15 @@ public final class EmbeddedDataSource implements DataSource {
 
   public void setDataDirectory(String dataDirectory) {
     this.dataDirectory = orEmpty(dataDirectory);
+  }
+
+  public String getStringType() {
+    return stringType;
+  }
+
+  /** As the driver's own setting of that name; without an address it is always unspecified. */
+  public void setStringType(String stringType) {
+    this.stringType = orEmpty(stringType).strip();
   }
 
   @Override

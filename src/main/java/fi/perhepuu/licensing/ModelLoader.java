@@ -43,7 +43,7 @@ final class ModelLoader {
         .filter(ModelShape::hasBodies)
         .forEach(shape -> readBodies(shape.type(), languages));
     var release =
-        new ModelRelease(version, source.sha256(), languages, Collections.unmodifiableMap(nodes));
+        new ModelRelease(version, source.digest(), languages, Collections.unmodifiableMap(nodes));
     var check = new ModelCheck(release, faults);
     shapes.forEach(check::shape);
     if (!faults.any()) {

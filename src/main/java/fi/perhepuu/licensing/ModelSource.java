@@ -4,28 +4,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The files of one release, and the digest of all that was read from them. */
+/**
+ * The files of one release, and the digest of all that was read from them, whatever the order: the
+ * areas are asked in an order nobody promises.
+ */
 final class ModelSource {
 
   private final Function<String, InputStream> files;
-  private final MessageDigest digest;
+  private final Map<String, byte[]> digests = new TreeMap<>();
 
   /**
    * @param files opens a file by its name within the release, or answers null when there is none
    */
   ModelSource(Function<String, InputStream> files) {
     this.files = files;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   static ModelSource ofResources(String version) {
@@ -39,15 +40,28 @@ final class ModelSource {
         return Optional.empty();
       }
       var bytes = stream.readAllBytes();
-      digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      digest.update(bytes);
+      digests.put(name, sha256().digest(bytes));
       return Optional.of(new ByteArrayInputStream(bytes));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  String sha256() {
+  String digest() {
+    var digest = sha256();
+    digests.forEach(
+        (name, content) -> {
+          digest.update(name.getBytes(StandardCharsets.UTF_8));
+          digest.update(content);
+        });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -2,8 +2,8 @@ package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.Days;
 import fi.perhepuu.catalog.hours.Weeks;
+import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
-import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fi.perhepuu.catalog.places;
 
+import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
-import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

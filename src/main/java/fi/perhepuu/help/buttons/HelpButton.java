@@ -1,8 +1,8 @@
 package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
-import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

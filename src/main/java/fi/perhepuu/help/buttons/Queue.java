@@ -2,8 +2,8 @@ package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.data.JsonColumn;
+import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
-import fi.perhepuu.platform.text.WordsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -27,11 +27,4 @@ class LocalizedTextTest {
   void noTextAtAllIsEmptyAndNeverNull() {
     assertEquals("", LocalizedText.EMPTY.in("fi"));
   }
-
-  @Test
-  void aTextSurvivesItsColumn() {
-    var column = new LocalizedTextColumn();
-    var stored = column.convertToDatabaseColumn(text);
-    assertEquals(text, column.convertToEntityAttribute(stored));
-  }
 }

@@ -1,6 +1,6 @@
-package fi.perhepuu.platform.text;
+package fi.perhepuu.platform.data;
 
-import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;
@@ -21,7 +21,8 @@ public class LocalizedTextColumn implements AttributeConverter<LocalizedText, Ob
       return LocalizedText.EMPTY;
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    Json.readMap(column.toString()).forEach((language, text) -> texts.put(language, String.valueOf(text)));
+    Json.readMap(column.toString())
+        .forEach((language, text) -> texts.put(language, String.valueOf(text)));
     return new LocalizedText(texts);
   }
 }

@@ -1,6 +1,5 @@
-package fi.perhepuu.platform.text;
+package fi.perhepuu.platform.data;
 
-import fi.perhepuu.platform.data.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
