@@ -12,6 +12,7 @@ import java.util.Map;
 class Document {
 
   @Id String name;
+
   @Convert(converter = JsonColumn.class)
   String content;
 

@@ -19,14 +19,51 @@ final class LogoCheck {
 
   private static final Set<String> SHAPES =
       Set.of(
-          "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title",
-          "desc", "defs", "linearGradient", "stop", "clipPath");
+          "svg",
+          "g",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "title",
+          "desc",
+          "defs",
+          "linearGradient",
+          "stop",
+          "clipPath");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx",
-          "ry", "d", "points", "fill", "stroke", "opacity", "transform", "id", "offset", "version",
-          "role", "focusable", "preserveAspectRatio", "gradientUnits");
+          "viewBox",
+          "width",
+          "height",
+          "x",
+          "y",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "d",
+          "points",
+          "fill",
+          "stroke",
+          "opacity",
+          "transform",
+          "id",
+          "offset",
+          "version",
+          "role",
+          "focusable",
+          "preserveAspectRatio",
+          "gradientUnits");
 
   private final Faults faults;
   private final String file;

@@ -1,7 +1,7 @@
 package fi.perhepuu.branding;
 
-import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 

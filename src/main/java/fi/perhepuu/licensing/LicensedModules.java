@@ -4,7 +4,9 @@ import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Which parts of the product the tenant has licensed. What is not licensed is absent, not broken. */
+/**
+ * Which parts of the product the tenant has licensed. What is not licensed is absent, not broken.
+ */
 @ApplicationScoped
 public class LicensedModules {
 

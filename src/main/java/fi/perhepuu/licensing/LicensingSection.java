@@ -3,7 +3,9 @@ package fi.perhepuu.licensing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What the model says of itself: the release, the modules, and the facts of Finland it leans on. */
+/**
+ * What the model says of itself: the release, the modules, and the facts of Finland it leans on.
+ */
 @ApplicationScoped
 class LicensingSection implements ModelSection {
 

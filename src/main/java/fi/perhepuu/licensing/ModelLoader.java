@@ -111,9 +111,11 @@ final class ModelLoader {
     List<String> missing = new ArrayList<>();
     for (var language : languages) {
       var file = node.type() + "/" + node.code() + "." + language + ".md";
-      source.open(file).ifPresentOrElse(
-          text -> body.put(language, new String(text.readAllBytes(), StandardCharsets.UTF_8)),
-          () -> missing.add(file));
+      source
+          .open(file)
+          .ifPresentOrElse(
+              text -> body.put(language, new String(text.readAllBytes(), StandardCharsets.UTF_8)),
+              () -> missing.add(file));
     }
     if (body.isEmpty()) {
       return node;

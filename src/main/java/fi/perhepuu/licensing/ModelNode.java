@@ -68,7 +68,9 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
   }
 
   public Optional<ModelNode> part(String key) {
-    return content.get(key) instanceof Map<?, ?> map ? Optional.of(part(key, map)) : Optional.empty();
+    return content.get(key) instanceof Map<?, ?> map
+        ? Optional.of(part(key, map))
+        : Optional.empty();
   }
 
   private ModelNode part(String key, Object map) {

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The releases this deployment carries. A broken one stops the start, so it is never half there. */
+/**
+ * The releases this deployment carries. A broken one stops the start, so it is never half there.
+ */
 @ApplicationScoped
 public class ModelReleases {
 

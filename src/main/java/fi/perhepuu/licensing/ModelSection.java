@@ -4,8 +4,8 @@ import fi.perhepuu.platform.data.Faults;
 import java.util.List;
 
 /**
- * An area's part of the shared model. Every bean of this type is asked when a release is loaded;
- * an area may add checks of its own beyond the shapes.
+ * An area's part of the shared model. Every bean of this type is asked when a release is loaded; an
+ * area may add checks of its own beyond the shapes.
  */
 public interface ModelSection {
 

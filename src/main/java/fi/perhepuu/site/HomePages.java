@@ -8,13 +8,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /** The front door. */
@@ -31,17 +31,26 @@ public class HomePages {
 
   /** Leads to the reader's language if the tenant speaks it, else to the tenant's own. */
   @GET
-  public Response language(@Context HttpHeaders headers) {
+  public Response language(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
     var spoken =
-        headers.getAcceptableLanguages().stream()
-            .map(Locale::getLanguage)
+        wishes(wished).stream()
+            .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
             .filter(locality::speaks)
             .findFirst()
             .orElse(locality.defaultLanguage());
     return Response.status(Response.Status.FOUND)
-        .location(URI.create("/" + spoken + "/"))
+        .header(HttpHeaders.LOCATION, "/" + spoken + "/")
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
+  }
+
+  /** Best first; a header that makes no sense wishes for nothing. */
+  private static List<Locale.LanguageRange> wishes(String header) {
+    try {
+      return header == null ? List.of() : Locale.LanguageRange.parse(header);
+    } catch (IllegalArgumentException malformed) {
+      return List.of();
+    }
   }
 
   @GET

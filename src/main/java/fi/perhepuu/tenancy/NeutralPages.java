@@ -29,6 +29,10 @@ class NeutralPages {
     send(response, 503, "unavailable");
   }
 
+  void refused(HttpServletResponse response, int status) throws IOException {
+    send(response, status, status < 500 ? "bad-address" : "unavailable");
+  }
+
   private void send(HttpServletResponse response, int status, String page) throws IOException {
     var body = pages.computeIfAbsent(page, NeutralPages::read);
     response.setStatus(status);

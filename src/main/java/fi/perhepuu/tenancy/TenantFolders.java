@@ -91,8 +91,10 @@ public class TenantFolders {
       if (exists) {
         platformFacts.follow(facts, digest);
         LOG.info(
-            () -> facts.slug() + ": the folder has changed; hosts, modules and licence follow it,"
-                + " content stays as the tenant's own editors left it");
+            () ->
+                facts.slug()
+                    + ": the folder has changed; hosts, modules and licence follow it,"
+                    + " content stays as the tenant's own editors left it");
       } else {
         provisioning.create(facts, digest, rows);
       }

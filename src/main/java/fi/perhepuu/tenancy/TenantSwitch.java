@@ -37,7 +37,9 @@ public class TenantSwitch extends SessionEventAdapter {
     }
   }
 
-  /** A connection is taken once in a transaction; a second tenant would go unnoticed without this. */
+  /**
+   * A connection is taken once in a transaction; a second tenant would go unnoticed without this.
+   */
   @Override
   public void preExecuteQuery(SessionEvent event) {
     try {

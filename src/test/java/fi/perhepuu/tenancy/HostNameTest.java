@@ -24,7 +24,18 @@ class HostNameTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"", ".", "town.example.", "-town.example", "town..example", "town.example:x", "[::1]", "a b", "town.example/..", "täällä.example"})
+      strings = {
+        "",
+        ".",
+        "town.example.",
+        "-town.example",
+        "town..example",
+        "town.example:x",
+        "[::1]",
+        "a b",
+        "town.example/..",
+        "täällä.example"
+      })
   void whatIsNotOnePlainHostIsNone(String header) {
     assertEquals(Optional.empty(), HostName.ofHeader(header));
   }

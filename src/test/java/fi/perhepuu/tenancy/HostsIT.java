@@ -60,7 +60,8 @@ class HostsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"KANGASALA.localhost", "Kangasala.LocalHost:8080", "kangasala.localhost:1"})
+  @ValueSource(
+      strings = {"KANGASALA.localhost", "Kangasala.LocalHost:8080", "kangasala.localhost:1"})
   void capitalsAndPortsDoNotMatter(String host) {
     var answer = RawRequest.send(app.server(), "GET /fi/ HTTP/1.1", "Host: " + host);
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);

@@ -28,10 +28,21 @@ class TenantFoldersIT {
   void aBrokenFolderIsRefusedWithEveryFaultByFileAndLine() {
     var tenant =
         app.plannedTenant("pargas")
-            .edit("services.yaml", text -> text.replaceFirst("type: child-health-clinic", "type: no-such-type"))
+            .edit(
+                "services.yaml",
+                text -> text.replaceFirst("type: child-health-clinic", "type: no-such-type"))
             .edit("places.yaml", text -> text.replaceFirst(", fi: \"[^\"]*\"}", "}"))
-            .edit("brand.yaml", text -> text.replaceFirst("primary: \"#......\"", "primary: \"red\""));
-    refused(tenant, "services.yaml:", "no-such-type", "places.yaml:", "lacks the text in fi", "brand.yaml:", "must be a color");
+            .edit(
+                "brand.yaml",
+                text -> text.replaceFirst("primary: \"#......\"", "primary: \"red\""));
+    refused(
+        tenant,
+        "services.yaml:",
+        "no-such-type",
+        "places.yaml:",
+        "lacks the text in fi",
+        "brand.yaml:",
+        "must be a color");
   }
 
   @Test
@@ -54,7 +65,9 @@ class TenantFoldersIT {
   void aLogoThatLoadsFromElsewhereIsRefused() {
     var tenant =
         app.plannedTenant("kangasala")
-            .edit("logo.svg", text -> text.replaceFirst(">", "><image href=\"https://evil.example/x.png\"/>"));
+            .edit(
+                "logo.svg",
+                text -> text.replaceFirst(">", "><image href=\"https://evil.example/x.png\"/>"));
     refused(tenant, "logo.svg:", "may not hold <image>");
   }
 
@@ -62,10 +75,13 @@ class TenantFoldersIT {
   void aColorWithoutContrastIsCorrectedBeforeItIsUsed() {
     var tenant =
         app.plannedTenant("kangasala")
-            .edit("brand.yaml", text -> text.replaceFirst("primary: \"#......\"", "primary: \"#ffffcc\""))
+            .edit(
+                "brand.yaml",
+                text -> text.replaceFirst("primary: \"#......\"", "primary: \"#ffffcc\""))
             .arrive();
     var page = tenant.visitor().opens("/fi/").is(200).page();
-    var theme = tenant.visitor().opens(page.selectFirst("link[href^=/b/]").attr("href")).is(200).body();
+    var theme =
+        tenant.visitor().opens(page.selectFirst("link[href^=/b/]").attr("href")).is(200).body();
     assertFalse(theme.contains("--primary:#ffffcc"), theme);
   }
 
@@ -79,7 +95,10 @@ class TenantFoldersIT {
   @Test
   void aRefusedFolderLeavesNothingBehind() throws SQLException {
     var before = tenantsInTheDatabase();
-    var broken = app.plannedTenant("kangasala").edit("buttons.yaml", text -> text.replaceFirst("queue: q-perhetyo", "queue: q-nowhere"));
+    var broken =
+        app.plannedTenant("kangasala")
+            .edit(
+                "buttons.yaml", text -> text.replaceFirst("queue: q-perhetyo", "queue: q-nowhere"));
     refused(broken, "buttons.yaml:", "q-nowhere");
     assertEquals(before, tenantsInTheDatabase());
   }
@@ -88,7 +107,9 @@ class TenantFoldersIT {
   void aHostThatAnotherTenantHasIsRefused() {
     var thief =
         app.plannedTenant("kangasala")
-            .edit("tenant.yaml", text -> text.replaceFirst("hosts: \\[", "hosts: [kangasala.localhost, "));
+            .edit(
+                "tenant.yaml",
+                text -> text.replaceFirst("hosts: \\[", "hosts: [kangasala.localhost, "));
     refused(thief, "kangasala.localhost");
     assertTrue(app.visitsDemo("kangasala").opens("/fi/").is(200).says("Kangasala"));
   }
@@ -110,7 +131,9 @@ class TenantFoldersIT {
 
   private int tenantsInTheDatabase() throws SQLException {
     try (var connection = app.database().asApplication();
-        var count = connection.prepareStatement("select count(*) from pg_namespace where nspname like 't\\_%'");
+        var count =
+            connection.prepareStatement(
+                "select count(*) from pg_namespace where nspname like 't\\_%'");
         var row = count.executeQuery()) {
       row.next();
       return row.getInt(1);

@@ -38,7 +38,8 @@ class TenantSwitchIT {
     var two = tenants.two();
     for (int turn = 0; turn < 50; turn++) {
       var tenant = two.get(turn % 2);
-      var name = tenants.as(tenant, "select content ->> 'slug' from document where name = 'profile'");
+      var name =
+          tenants.as(tenant, "select content ->> 'slug' from document where name = 'profile'");
       assertEquals(tenant.slug(), name);
     }
   }

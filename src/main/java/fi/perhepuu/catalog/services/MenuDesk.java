@@ -8,7 +8,6 @@ import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +24,27 @@ public class MenuDesk {
   @Inject NationalHints national;
   @Inject ModelReleases models;
 
-  /** The way in: four queries. */
+  /** The way in: six queries. */
   public MenuView menu() {
     var cards = services.cards();
-    var shelves =
-        new Branches(model())
-            .all().stream()
-                .map(branch -> new MenuView.Shelf(branch, on(branch, cards)))
-                .filter(shelf -> !shelf.services().isEmpty())
-                .toList();
+    var types = model().all("service-types").stream().map(ModelNode::code).toList();
+    var elsewhere = services.typesWithoutLocal(types);
+    var branches = new Branches(model()).all();
+    var shelves = branches.stream().map(branch -> shelf(branch, cards, elsewhere)).toList();
     return new MenuView(topics.themes(), topics.ages(), topics.situations(), shelves);
   }
 
-  private List<ServiceCard> on(BranchTag branch, Collection<ServiceCard> cards) {
+  // No branch is empty: where nothing is local, it tells who organizes what grows on it.
+  private MenuView.Shelf shelf(
+      BranchTag branch, List<ServiceCard> cards, List<TypeCard> elsewhere) {
     var order = model().get("branches", branch.code()).words("types");
-    return cards.stream()
-        .filter(card -> order.contains(card.type()))
-        .sorted(Comparator.comparing(card -> order.indexOf(card.type())))
-        .toList();
+    var local =
+        cards.stream()
+            .filter(card -> order.contains(card.type()))
+            .sorted(Comparator.comparing(card -> order.indexOf(card.type())))
+            .toList();
+    var others = elsewhere.stream().filter(type -> order.contains(type.code())).toList();
+    return new MenuView.Shelf(branch, local, local.isEmpty() ? others : List.of());
   }
 
   /**

@@ -8,8 +8,12 @@ import java.util.List;
 public record MenuView(
     List<Topic> themes, List<Topic> ages, List<Topic> situations, List<Shelf> shelves) {
 
-  /** The local services on a branch. */
-  public record Shelf(BranchTag branch, List<ServiceCard> services) {}
+  /**
+   * The local services on a branch.
+   *
+   * @param elsewhere when there are none, what others organize
+   */
+  public record Shelf(BranchTag branch, List<ServiceCard> services, List<TypeCard> elsewhere) {}
 
   /** When some service opens or closes next, or null. */
   public Instant changesAt() {

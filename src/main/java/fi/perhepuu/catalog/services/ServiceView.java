@@ -6,6 +6,7 @@ import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,11 @@ public record ServiceView(
   public Instant changesAt() {
     return OpenState.firstChange(
         Stream.concat(Stream.of(card.open()), ways.stream().map(Way::open)));
+  }
+
+  /** Whether the provider's type adds anything to its name: most counties are called counties. */
+  public boolean tellsProvider(String organization, String provider) {
+    return !organization.toLowerCase(Locale.ROOT).contains(provider.toLowerCase(Locale.ROOT));
   }
 
   public String websiteHost() {

@@ -37,7 +37,9 @@ class PageCache {
     pages =
         Caffeine.newBuilder()
             .maximumWeight(megabytes * 1024 * 1024)
-            .weigher((Key key, CachedPage page) -> PATH_OVERHEAD + key.path().length() * 2 + page.weight())
+            .weigher(
+                (Key key, CachedPage page) ->
+                    PATH_OVERHEAD + key.path().length() * 2 + page.weight())
             .build();
   }
 

@@ -48,7 +48,10 @@ public final class Folder {
   }
 
   public List<String> languages() {
-    return tenant().flatMap(it -> it.entry("languages")).map(it -> it.words("published")).orElse(List.of());
+    return tenant()
+        .flatMap(it -> it.entry("languages"))
+        .map(it -> it.words("published"))
+        .orElse(List.of());
   }
 
   public String defaultLanguage() {
@@ -137,7 +140,9 @@ public final class Folder {
   }
 
   public Set<String> codes(List<Entry> entries) {
-    return entries.stream().flatMap(it -> it.optionalText("code").stream()).collect(Collectors.toSet());
+    return entries.stream()
+        .flatMap(it -> it.optionalText("code").stream())
+        .collect(Collectors.toSet());
   }
 
   private String path(String file) {

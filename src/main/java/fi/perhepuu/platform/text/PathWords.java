@@ -1,5 +1,6 @@
 package fi.perhepuu.platform.text;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jakarta.annotation.PostConstruct;
 
 /**
  * The fixed words of addresses in each language: code says {@code services}, a Finnish reader sees
@@ -21,9 +21,22 @@ public class PathWords {
   /** What code calls the words; each has a text {@code path.<word>} in every language. */
   public static final List<String> WORDS =
       List.of(
-          "services", "theme", "type", "a-z", "age", "situations", "help", "knowledge",
-          "meeting-places", "national", "crisis", "accessibility", "privacy", "safe-browsing",
-          "search", "articles");
+          "services",
+          "theme",
+          "type",
+          "a-z",
+          "age",
+          "situations",
+          "help",
+          "knowledge",
+          "meeting-places",
+          "national",
+          "crisis",
+          "accessibility",
+          "privacy",
+          "safe-browsing",
+          "search",
+          "articles");
 
   @Inject Texts texts;
 
@@ -32,7 +45,8 @@ public class PathWords {
   @PostConstruct
   void load() {
     for (var language : Texts.LANGUAGES) {
-      toCode.put(language, WORDS.stream().collect(Collectors.toMap(it -> word(language, it), it -> it)));
+      toCode.put(
+          language, WORDS.stream().collect(Collectors.toMap(it -> word(language, it), it -> it)));
     }
   }
 

@@ -32,7 +32,8 @@ class YamlReaderTest {
 
   @Test
   void valuesAreReadByTheirForm() {
-    var entry = read("- code: a\n  name: {fi: Perhe, sv: Familj}\n  on: \"2026-11-01\"\n  n: 3\n").get(0);
+    var entry =
+        read("- code: a\n  name: {fi: Perhe, sv: Familj}\n  on: \"2026-11-01\"\n  n: 3\n").get(0);
     assertEquals("a", entry.text("code"));
     assertEquals("Familj", entry.localized("name").in("sv"));
     assertEquals(LocalDate.of(2026, 11, 1), entry.date("on").orElseThrow());
@@ -88,7 +89,8 @@ class YamlReaderTest {
 
   @Test
   void documentsKeepTheirValues() {
-    var document = read("- code: a\n  yes: true\n  n: 3\n  none: null\n  parts: [{x: y}]\n").get(0).document();
+    var document =
+        read("- code: a\n  yes: true\n  n: 3\n  none: null\n  parts: [{x: y}]\n").get(0).document();
     assertEquals(true, document.get("yes"));
     assertEquals(3L, document.get("n"));
     assertEquals(Json.readMap(Json.write(document)), document);

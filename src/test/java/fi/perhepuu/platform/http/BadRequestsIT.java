@@ -43,7 +43,11 @@ class BadRequestsIT {
         RawRequest.send(app.server(), "GET " + path + " HTTP/1.1", "Host: kangasala.localhost");
     var status = answer.substring(9, 12);
     assertTrue(
-        status.equals("200") || status.equals("400") || status.equals("404") || status.equals("302"), answer);
+        status.equals("200")
+            || status.equals("400")
+            || status.equals("404")
+            || status.equals("302"),
+        answer);
     assertFalse(answer.contains("<web-app"), answer);
     assertFalse(answer.contains("root:"), answer);
     assertFalse(answer.contains("Exception"), answer);
@@ -59,9 +63,19 @@ class BadRequestsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/sv/", "/en/", "/ar/", "/fi/tjanster/", "/fi/services/", "/xx/palvelut/", "/fi/palvelut/ei-tallaista",
-        "/fi/ei-mitaan", "/fi/palvelut/teema/ei-tallaista", "/fi/tietopankki/ei-tallaista",
-        "/fi/kohtaamispaikat/ei-tallaista", "/fi/apua/ei-tallaista", "/fi/tilanteet/ei-tallaista"
+        "/sv/",
+        "/en/",
+        "/ar/",
+        "/fi/tjanster/",
+        "/fi/services/",
+        "/xx/palvelut/",
+        "/fi/palvelut/ei-tallaista",
+        "/fi/ei-mitaan",
+        "/fi/palvelut/teema/ei-tallaista",
+        "/fi/tietopankki/ei-tallaista",
+        "/fi/kohtaamispaikat/ei-tallaista",
+        "/fi/apua/ei-tallaista",
+        "/fi/tilanteet/ei-tallaista"
       })
   void whatIsNotThereIsABrandedPage(String path) {
     var answer = family.opens(path).is(404);
@@ -78,7 +92,8 @@ class BadRequestsIT {
 
   @Test
   void markupInTheQueryIsNeverRun() {
-    var answer = family.opens("/fi/haku?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22onmouseover=x").is(200);
+    var answer =
+        family.opens("/fi/haku?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22onmouseover=x").is(200);
     assertFalse(answer.body().contains("<script>alert"), answer.body());
     assertTrue(answer.page().select("[onmouseover]").isEmpty());
   }
