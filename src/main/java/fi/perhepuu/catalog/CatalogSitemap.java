@@ -1,8 +1,8 @@
 package fi.perhepuu.catalog;
 
+import fi.perhepuu.catalog.menu.MenuDesk;
 import fi.perhepuu.catalog.places.PlaceCard;
 import fi.perhepuu.catalog.places.PlaceDesk;
-import fi.perhepuu.catalog.services.MenuDesk;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.html.SitemapPart;

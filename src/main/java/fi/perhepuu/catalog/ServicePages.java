@@ -1,7 +1,7 @@
 package fi.perhepuu.catalog;
 
-import fi.perhepuu.catalog.services.IndexDesk;
-import fi.perhepuu.catalog.services.MenuDesk;
+import fi.perhepuu.catalog.menu.IndexDesk;
+import fi.perhepuu.catalog.menu.MenuDesk;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;

@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.Days;
 import fi.perhepuu.catalog.hours.Weeks;
+import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.Column;

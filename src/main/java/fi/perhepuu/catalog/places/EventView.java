@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.places;
 
+import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.Weeks;
+import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,6 +1,9 @@
 package fi.perhepuu.catalog.services;
 
-import fi.perhepuu.catalog.places.AgeSpan;
+import fi.perhepuu.catalog.terms.AgeSpan;
+import fi.perhepuu.catalog.terms.Branches;
+import fi.perhepuu.catalog.terms.Channel;
+import fi.perhepuu.catalog.terms.TypeAddress;
 import fi.perhepuu.licensing.ModelReleases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

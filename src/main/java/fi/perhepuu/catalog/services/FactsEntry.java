@@ -1,5 +1,7 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.services.areas.AreaNames;
+import fi.perhepuu.catalog.services.areas.ServiceArea;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.hours.HoursDesk;
 import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.places.OrganizationDesk;
 import fi.perhepuu.catalog.places.PlaceDesk;
+import fi.perhepuu.catalog.services.areas.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.services.areas.Members;
 import fi.perhepuu.platform.data.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

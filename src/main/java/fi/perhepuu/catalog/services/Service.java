@@ -1,5 +1,9 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.services.areas.AreasColumn;
+import fi.perhepuu.catalog.services.areas.ServiceArea;
+import fi.perhepuu.catalog.services.areas.Visits;
+import fi.perhepuu.catalog.services.areas.VisitsColumn;
 import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.Column;

@@ -1,9 +1,11 @@
 package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.OpenState;
-import fi.perhepuu.catalog.places.AgeSpan;
 import fi.perhepuu.catalog.places.OrganizationView;
 import fi.perhepuu.catalog.places.PlaceView;
+import fi.perhepuu.catalog.services.areas.ServiceArea;
+import fi.perhepuu.catalog.terms.AgeSpan;
+import fi.perhepuu.catalog.terms.Channel;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 import java.util.UUID;

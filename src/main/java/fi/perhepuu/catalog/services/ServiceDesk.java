@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.services.provision.ProviderRule;
+import fi.perhepuu.catalog.terms.Branches;
+import fi.perhepuu.catalog.terms.TypeAddress;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.problem.NotFound;

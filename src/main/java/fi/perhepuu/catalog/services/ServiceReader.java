@@ -3,6 +3,8 @@ package fi.perhepuu.catalog.services;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.services.ServiceView.Check;
 import fi.perhepuu.catalog.services.ServiceView.Waiting;
+import fi.perhepuu.catalog.services.areas.RoundView;
+import fi.perhepuu.catalog.terms.TypeReader;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.terms.TypeAddress;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.Slug;

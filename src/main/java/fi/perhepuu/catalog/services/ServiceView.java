@@ -2,6 +2,8 @@ package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.services.areas.RoundView;
+import fi.perhepuu.catalog.terms.TypeView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;

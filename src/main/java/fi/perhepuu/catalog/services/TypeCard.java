@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.services.provision.Provision;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Map;

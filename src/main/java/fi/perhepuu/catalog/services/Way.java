@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.HoursLine;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.terms.Channel;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.net.URI;
 import java.util.List;

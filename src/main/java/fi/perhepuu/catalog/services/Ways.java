@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.terms.Channel;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;

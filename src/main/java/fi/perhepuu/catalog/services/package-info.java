@@ -1,5 +1,5 @@
 /**
- * The service menu: what help there is here, how a family reaches it, and who organizes what is not
- * here.
+ * Local services: what help there is here, when and how a family reaches it, and what its page
+ * tells.
  */
 package fi.perhepuu.catalog.services;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.catalog.hours.Holidays;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.Weeks;
+import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.catalog.terms.TypeAddress;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.LocalizedText;

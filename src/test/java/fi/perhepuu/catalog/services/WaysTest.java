@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.catalog.hours.Moment;
+import fi.perhepuu.catalog.services.areas.Visits;
+import fi.perhepuu.catalog.terms.Channel;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.time.ZoneId;

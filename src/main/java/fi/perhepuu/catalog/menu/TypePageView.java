@@ -1,0 +1,33 @@
+package fi.perhepuu.catalog.menu;
+
+import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.services.ServiceCard;
+import fi.perhepuu.catalog.services.TypeCard;
+import fi.perhepuu.catalog.terms.TypeView;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service type with its local services or, when there are none, who organizes it.
+ *
+ * @param elsewhere null when there are local services
+ * @param national national services of the same themes
+ * @param crisis where to get help at once; empty when it needs no such notice
+ */
+public record TypePageView(
+    TypeView type,
+    Map<String, List<String>> address,
+    List<ServiceCard> services,
+    TypeCard elsewhere,
+    List<NationalHint> national,
+    LocalizedText crisis) {
+
+  /** A national service by its name and what it does. */
+  public record NationalHint(String code, LocalizedText name, LocalizedText text) {}
+
+  public Instant changesAt() {
+    return OpenState.firstChange(services.stream().map(ServiceCard::open));
+  }
+}

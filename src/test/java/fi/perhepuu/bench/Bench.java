@@ -1,0 +1,67 @@
+package fi.perhepuu.bench;
+
+import java.nio.file.Path;
+
+/**
+ * The benchmark's run, from deployments of its own to the table. It listens on this machine only,
+ * is bounded in count and time, and stops what it has started. It ends with 0 whether targets are
+ * reached or missed, and with 1 when something could not be measured.
+ */
+public final class Bench {
+
+  private final Extent extent = Extent.asTold();
+  private final Path project = Path.of(System.getProperty("project.basedir"));
+  private final Path folder = project.resolve("target/bench");
+  private final Report report = new Report();
+
+  private Bench() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new Bench().run() ? 0 : 1);
+  }
+
+  private boolean run() {
+    long start = System.nanoTime();
+    for (var tool : Tool.values()) {
+      if (tool.find().isEmpty()) {
+        report.note(tool.howToGet());
+      }
+    }
+    try (var few = new Site("few", project);
+        var many = new Site("many", project)) {
+      measure(few, many);
+    }
+    report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
+    report.write(project.resolve("target/bench.md"));
+    return Tool.WRK.find().isPresent();
+  }
+
+  private void measure(Site few, Site many) {
+    report.says("making the tenants");
+    var provisioning = new Provisioning(report);
+    provisioning.make(few, extent.few());
+    provisioning.make(many, extent.tenants());
+    report.says("starting with few tenants and with many");
+    new Starts(report, extent.starts()).compare(few, many);
+    report.says("first pages");
+    new FirstPages(report, extent.pairs()).compare(many);
+    Tool.WRK.find().ifPresent(program -> load(new Wrk(program, folder), many));
+    report.says("new tenants");
+    new Arrivals(report, extent.arrivals()).time(few);
+    new Arrivals(report, extent.arrivals()).time(many);
+  }
+
+  private void load(Wrk wrk, Site site) {
+    BareArchive.besideTheProduct(site.server());
+    site.behindDoor();
+    site.start();
+    var rounds = new Rounds(wrk, extent, site.process());
+    report.says("pages under load");
+    new PageLoads(report, folder).compare(site, rounds);
+    report.says("one tenant and all of them under load");
+    new TenantSpread(report).compare(site, rounds);
+    report.says("with and without the database under load");
+    new DatabaseLoss(report, extent).compare(site, rounds);
+    site.stop();
+  }
+}

@@ -1,0 +1,45 @@
+package fi.perhepuu.bench;
+
+/**
+ * How much is measured. Each number is an environment variable as well, {@code BENCH_SECONDS} and
+ * so on, so that a short trial and a long night run are the same program.
+ *
+ * @param few how many tenants the small deployment has
+ * @param tenants how many tenants the large deployment has
+ * @param seconds how long one cell is loaded
+ * @param rounds how often all cells of a comparison are visited in turn
+ * @param warmUp seconds each cell is loaded before its comparison begins
+ * @param starts how often each deployment is started
+ * @param pairs how many first pages of a cold and of a warm tenant
+ * @param arrivals how many new tenants are timed
+ */
+record Extent(
+    int few,
+    int tenants,
+    int seconds,
+    int rounds,
+    int warmUp,
+    int starts,
+    int pairs,
+    int arrivals) {
+
+  static final int CONNECTIONS = 16;
+  static final int THREADS = 2;
+
+  static Extent asTold() {
+    return new Extent(
+        number("FEW", 6),
+        number("TENANTS", 300),
+        number("SECONDS", 8),
+        number("ROUNDS", 3),
+        number("WARM_UP", 6),
+        number("STARTS", 3),
+        number("PAIRS", 40),
+        number("ARRIVALS", 10));
+  }
+
+  private static int number(String name, int otherwise) {
+    var told = System.getenv("BENCH_" + name);
+    return told == null ? otherwise : Integer.parseInt(told);
+  }
+}
