@@ -78,6 +78,9 @@ public final class SiteWalk {
 
   private void found(String link) {
     var page = link.replaceFirst("#.*", "");
+    if (page.endsWith(NOWHERE)) {
+      return; // the page that is not there leads to places on itself
+    }
     if (isPage(page)) {
       frontier.hears(List.of(page));
     }
