@@ -8,7 +8,7 @@ package fi.perhepuu.bench;
  * @param tenants how many tenants the large deployment has
  * @param seconds how long one cell is loaded
  * @param rounds how often all cells of a comparison are visited in turn
- * @param warmUp seconds each cell is loaded before its comparison begins
+ * @param warmUp thousand answers of each target before its comparison begins
  * @param starts how often each deployment is started
  * @param pairs how many first pages of a cold and of a warm tenant
  * @param arrivals how many new tenants are timed
@@ -32,7 +32,7 @@ record Extent(
         number("TENANTS", 300),
         number("SECONDS", 8),
         number("ROUNDS", 3),
-        number("WARM_UP", 6),
+        number("WARM_UP", 60),
         number("STARTS", 3),
         number("PAIRS", 40),
         number("ARRIVALS", 10));

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class Rounds {
 
+  private static final int SLICE = 2;
+  private static final int MOST_SLICES = 15;
+
   private final Wrk wrk;
   private final Extent extent;
   private final ServerProcess server;
@@ -34,8 +37,14 @@ final class Rounds {
     this.server = server;
   }
 
+  /** Until each has answered often enough for its code to be compiled, on a slow machine too. */
   void warmUp(List<Target> targets) {
-    targets.forEach(target -> wrk.load(target, extent.warmUp(), server));
+    for (var target : targets) {
+      double answers = 0;
+      for (int i = 0; i < MOST_SLICES && answers < extent.warmUp() * 1000; i++) {
+        answers += wrk.load(target, SLICE, server).perSecond() * SLICE;
+      }
+    }
   }
 
   void run(List<Target> targets) {
