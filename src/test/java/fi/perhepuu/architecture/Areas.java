@@ -24,16 +24,30 @@ final class Areas {
       Map.ofEntries(
           Map.entry("platform", Set.of()),
           Map.entry("tenancy", Set.of()),
-          Map.entry("branding", Set.of("tenancy")),
-          Map.entry("licensing", Set.of("tenancy")),
-          Map.entry("catalog", Set.of("licensing")),
-          Map.entry("knowledge", Set.of("licensing")),
-          Map.entry("guidance", Set.of("licensing", "catalog", "knowledge")),
-          Map.entry("help", Set.of("licensing", "catalog")),
+          Map.entry("identity", Set.of("tenancy")),
+          Map.entry("editing", Set.of("identity")),
+          Map.entry("branding", Set.of("tenancy", "identity", "editing")),
+          Map.entry("licensing", Set.of("tenancy", "identity", "editing")),
+          Map.entry("catalog", Set.of("identity", "editing", "licensing")),
+          Map.entry("knowledge", Set.of("identity", "editing", "licensing")),
+          Map.entry("guidance", Set.of("identity", "licensing", "catalog", "knowledge")),
+          Map.entry("help", Set.of("identity", "editing", "licensing", "catalog")),
           Map.entry(
               "site",
               Set.of(
-                  "tenancy", "branding", "licensing", "catalog", "knowledge", "guidance", "help")));
+                  "tenancy", "branding", "licensing", "catalog", "knowledge", "guidance", "help")),
+          Map.entry(
+              "admin",
+              Set.of(
+                  "identity",
+                  "editing",
+                  "branding",
+                  "licensing",
+                  "catalog",
+                  "knowledge",
+                  "guidance",
+                  "help")),
+          Map.entry("operator", Set.of("tenancy", "identity", "branding", "licensing")));
 
   /** The embedded database: a jar of its own beside the server, a stranger to all areas. */
   static final String EMBEDDED = "embedded";
