@@ -5,6 +5,7 @@ import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -42,23 +43,21 @@ class ServiceFolder implements FolderPart {
     return services;
   }
 
-  private Service service(Folder folder, Entry entry, int position) {
+  private Service service(Surroundings around, Entry entry, int position) {
     var service = new Service();
     service.code = entry.text("code");
-    service.id = folder.id("services", service.code);
+    service.id = around.id("services", service.code);
     service.position = position;
-    service.name = folder.localized(entry, "name");
-    service.summary = folder.localized(entry, "summary");
+    service.name = around.localized(entry, "name");
+    service.summary = around.localized(entry, "summary");
     service.type = node(entry, "type", "service-types");
     service.channels = channels(entry);
-    service.organization =
-        folder.reference(entry, "organization", "organizations", folder.codesOf("organizations"));
+    service.organization = around.reference(entry, "organization", "organizations");
     if (entry.has("place")) {
-      var places = folder.codes(folder.list("places.yaml"));
-      service.location = folder.reference(entry, "place", "places", places);
+      service.location = around.reference(entry, "place", "places");
     }
-    new ContactEntry(folder, entry).fill(service);
-    new FactsEntry(folder, entry).fill(service);
+    new ContactEntry(around, entry).fill(service);
+    new FactsEntry(around, entry).fill(service);
     return service;
   }
 

@@ -5,6 +5,7 @@ import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,30 +44,29 @@ class HelpFolder implements FolderPart {
     return rows;
   }
 
-  private static Queue queue(Folder folder, Entry entry) {
+  private static Queue queue(Surroundings around, Entry entry) {
     var queue = new Queue();
     queue.code = entry.text("code");
-    queue.id = folder.id("queues", queue.code);
-    queue.controller =
-        folder.reference(entry, "controller", "organizations", folder.codesOf("organizations"));
-    queue.name = folder.localized(entry, "name");
+    queue.id = around.id("queues", queue.code);
+    queue.controller = around.reference(entry, "controller", "organizations");
+    queue.name = around.localized(entry, "name");
     queue.languages = entry.words("languages");
     QueueHours.check(entry);
     queue.content = Json.write(entry.document());
     return queue;
   }
 
-  private HelpButton button(Folder folder, Entry entry) {
+  private HelpButton button(Surroundings around, Entry entry) {
     var button = new HelpButton();
     button.code = entry.text("code");
-    button.id = folder.id("buttons", button.code);
+    button.id = around.id("buttons", button.code);
     button.template = entry.text("template");
     known(entry, "template", "help-button-templates", List.of(button.template));
-    button.queue = folder.reference(entry, "queue", "queues", folder.codesOf("queues"));
-    button.name = folder.localized(entry, "name");
-    button.slug = Slug.of(button.name.in(folder.defaultLanguage()));
-    button.shortText = folder.localized(entry, "short");
-    button.audience = folder.optionalLocalized(entry, "audience");
+    button.queue = around.reference(entry, "queue", "queues");
+    button.name = around.localized(entry, "name");
+    button.slug = Slug.of(button.name.in(around.defaultLanguage()));
+    button.shortText = around.localized(entry, "short");
+    button.audience = around.optionalLocalized(entry, "audience");
     button.dye = entry.text("dye");
     button.situations = entry.words("situations");
     known(entry, "situations", "life-situations", button.situations);

@@ -38,6 +38,11 @@ public record Head(
     return new Head(title, description, address, section, 200, true, false, true, null, null);
   }
 
+  /** A page of the console: for signed-in people only, so nobody keeps or lists it. */
+  public static Head console(String title, String section) {
+    return new Head(title, "", Map.of(), section, 200, false, false, false, null, null);
+  }
+
   public Head status(int code) {
     return new Head(
         title, description, address, section, code, false, sensitive, kept, validUntil, jsonLd);
@@ -52,6 +57,12 @@ public record Head(
   public Head notKept() {
     return new Head(
         title, description, address, section, status, false, sensitive, false, null, jsonLd);
+  }
+
+  /** Kept from search engines. */
+  public Head unlisted() {
+    return new Head(
+        title, description, address, section, status, false, sensitive, kept, validUntil, jsonLd);
   }
 
   public Head until(Instant moment) {
