@@ -1,5 +1,7 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.OwnWord;
+import fi.perhepuu.licensing.words.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.Place;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

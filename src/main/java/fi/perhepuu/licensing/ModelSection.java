@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.data.Faults;
 import java.util.List;
 

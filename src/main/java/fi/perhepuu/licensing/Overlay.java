@@ -1,5 +1,7 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.OwnWord;
+import fi.perhepuu.licensing.words.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,10 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.Chapter;
+import fi.perhepuu.licensing.words.NodeView;
+import fi.perhepuu.licensing.words.OwnWord;
+import fi.perhepuu.licensing.words.Place;
+import fi.perhepuu.licensing.words.WordView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,11 @@
 package fi.perhepuu.licensing;
 
 import fi.perhepuu.editing.items.LiveContent;
+import fi.perhepuu.licensing.words.Chapter;
+import fi.perhepuu.licensing.words.NodeView;
+import fi.perhepuu.licensing.words.NotKept;
+import fi.perhepuu.licensing.words.Place;
+import fi.perhepuu.licensing.words.WordView;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.problem.Refused;

@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.Dependent;

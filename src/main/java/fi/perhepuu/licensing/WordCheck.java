@@ -1,5 +1,7 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.NotKept;
+import fi.perhepuu.licensing.words.WordView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -3,7 +3,7 @@ package fi.perhepuu.knowledge.articles;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.ModelShape;
-import fi.perhepuu.licensing.Place;
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.html.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;

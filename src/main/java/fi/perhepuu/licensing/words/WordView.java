@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.words;
 
 /**
  * One text in one language: what the model says and what the tenant says.

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.words;
 
 /**
  * A text of the model in one language, or the mark that a node is hidden.
@@ -9,7 +9,7 @@ public record Place(String type, String code, String field, String language) {
 
   private static final String HIDDEN = "hidden";
 
-  static Place hiding(String type, String code) {
+  public static Place hiding(String type, String code) {
     return new Place(type, code, HIDDEN, "");
   }
 

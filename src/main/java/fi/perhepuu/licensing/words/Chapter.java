@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.problem.NotFound;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ public enum Chapter {
         .orElseThrow(() -> new NotFound("chapter"));
   }
 
-  static List<Chapter> having(String type) {
+  public static List<Chapter> having(String type) {
     return Arrays.stream(values()).filter(chapter -> chapter.types.contains(type)).toList();
   }
 
@@ -41,16 +41,16 @@ public enum Chapter {
   }
 
   /** Every age is somebody's: those are not hidden. */
-  boolean mayHide() {
+  public boolean mayHide() {
     return hideable;
   }
 
   /** The type its nodes are of, first; others tell more of the same codes. */
-  List<String> types() {
+  public List<String> types() {
     return types;
   }
 
-  String type() {
+  public String type() {
     return types.get(0);
   }
 }

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.problem.Problem;
 import java.util.Map;
@@ -14,7 +14,7 @@ public final class NotKept extends Problem {
   /**
    * @param faults what is wrong, by input
    */
-  NotKept(int status, Map<String, String> faults) {
+  public NotKept(int status, Map<String, String> faults) {
     super(status, "not-kept", "Something must be mended before it can be kept.");
     this.faults = new TreeMap<>(faults);
   }
