@@ -4,8 +4,8 @@ import java.util.UUID;
 
 /**
  * Work that is done later, beside the requests. Every bean of this type is called for the jobs
- * planned under its kind, with the tenant entered that planned them, in a transaction of its own; one
- * that throws is tried again later.
+ * planned under its kind, with the tenant entered that planned them, in a transaction of its own;
+ * one that throws is tried again later.
  */
 public interface Job {
 
