@@ -3,8 +3,8 @@ package fi.perhepuu.platform.html;
 import java.util.function.Predicate;
 
 /**
- * A room of the tenant's console, as its rail shows it. Every bean of this type is an entry; an area
- * brings its own.
+ * A room of the tenant's console, as its rail shows it. Every bean of this type is an entry; an
+ * area brings its own.
  */
 public interface ConsoleEntry {
 
