@@ -54,9 +54,12 @@ public record Head(
         title, description, address, section, status, false, sensitive, false, null, jsonLd);
   }
 
+  /** When something on the page stops being true; said twice, the earlier counts. */
   public Head until(Instant moment) {
+    boolean sooner = moment != null && (validUntil == null || moment.isBefore(validUntil));
+    var first = sooner ? moment : validUntil;
     return new Head(
-        title, description, address, section, status, indexed, sensitive, kept, moment, jsonLd);
+        title, description, address, section, status, indexed, sensitive, kept, first, jsonLd);
   }
 
   /** Structured data for search engines (schema.org as JSON-LD). */
