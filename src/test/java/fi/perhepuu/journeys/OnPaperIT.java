@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 /** A service on the fridge door: one A4 with everything on it that paper can carry. */
 class OnPaperIT {
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 5;
 
   @Test
   void theLongestServicePagesFitOnOneSheet() {
-    try (var family = Family.visitingDemo("kangasala")) {
-      for (var path : longestServices("kangasala")) {
-        family.opens(path);
-        assertEquals(1, family.prints(), path);
+    for (var tenant : List.of("kangasala", "vantaa-kerava")) {
+      try (var family = Family.visitingDemo(tenant)) {
+        for (var path : longestServices(tenant)) {
+          family.opens(path);
+          assertEquals(1, family.prints(), path);
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
+import fi.perhepuu.testing.Visitor;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,35 @@ class TenantFoldersIT {
                 "buttons.yaml", text -> text.replaceFirst("queue: q-perhetyo", "queue: q-nowhere"));
     refused(broken, "buttons.yaml:", "q-nowhere");
     assertEquals(before, tenantsInTheDatabase());
+  }
+
+  @Test
+  void aRefusedFolderMendedInPlaceBecomesATenant() {
+    var tenant =
+        app.plannedTenant("kangasala")
+            .edit("places.yaml", text -> text.replaceFirst("kind: ", "kind: no-such-"));
+    refused(tenant, "places.yaml:", "no-such-");
+    tenant.edit("places.yaml", text -> text.replaceFirst("kind: no-such-", "kind: "));
+    opens(tenant.visitor());
+  }
+
+  @Test
+  void anEditOfAnExistingTenantsFolderMovesItsHostAndLeavesItsContent() {
+    var tenant = app.newTenant("kangasala");
+    var moved = "moved-" + tenant.host();
+    tenant.edit("texts_fi.yaml", text -> text + "\nsite.search.question: \"Ei näin\"\n");
+    tenant.edit("tenant.yaml", text -> text.replace("hosts: [", "hosts: [" + moved + ", "));
+    var family = app.visits(moved);
+    opens(family);
+    assertFalse(family.opens("/fi/").says("Ei näin"));
+    assertTrue(tenant.visitor().opens("/fi/").is(200).says("Kangasala"));
+  }
+
+  private static void opens(Visitor visitor) {
+    Eventually.isTrue(
+        PATIENCE,
+        visitor.host() + " does not open",
+        () -> visitor.tries("/fi/").filter(answer -> answer.status() == 200).isPresent());
   }
 
   @Test
