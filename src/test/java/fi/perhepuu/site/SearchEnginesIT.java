@@ -10,6 +10,7 @@ import fi.perhepuu.testing.Visitor;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +40,13 @@ class SearchEnginesIT {
     var page = engine().opens(path).is(200).page();
     assertTrue(page.select("meta[name=robots]").isEmpty());
     var canonical = page.select("link[rel=canonical]").attr("href");
-    assertTrue(canonical.endsWith(real.host() + ":" + port() + path), canonical);
+    assertEquals("http://" + real.host() + ":" + APP.server().port() + path, canonical);
     assertEquals(
-        java.util.List.of("sv", "fi", "x-default"),
+        List.of("sv", "fi", "x-default"),
         page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"));
     for (var link : page.select("link[rel=alternate][hreflang]").eachAttr("href")) {
       engine().opens(link.replaceFirst("https?://[^/]+", "")).is(200);
     }
-  }
-
-  private static String port() {
-    // The address of a deployment is its own to tell; tests keep the default.
-    return "9080";
   }
 
   @Test

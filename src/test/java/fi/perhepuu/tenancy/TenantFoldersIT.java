@@ -47,6 +47,31 @@ class TenantFoldersIT {
   }
 
   @Test
+  void whatIsUsedTwiceOrNobodyKnowsIsRefused() {
+    var tenant =
+        app.plannedTenant("kangasala")
+            .edit(
+                "tenant.yaml",
+                text ->
+                    text.replace("code: pirha,", "code: kangasala,")
+                        .replace("modules: [core-site", "modules: [no-such-module")
+                        .replace("modelRelease: \"2026.1\"", "modelRelease: \"1999.1\"")
+                        .replace("published: [fi]", "published: [fi, xx]")
+                        .replaceFirst("hosts: \\[(.*)]", "hosts: [$1, $1]"))
+            .edit("places.yaml", text -> text.replace("code: kk-neuvola", "code: kk-kirjasto"))
+            .edit("buttons.yaml", text -> text.replaceFirst("dye: [a-z]+", "dye: no-such-dye"));
+    refused(
+        tenant,
+        "code 'kangasala' is used twice",
+        "code 'kk-kirjasto' is used twice",
+        "'hosts' names a host twice",
+        "'no-such-module' is no module",
+        "there is no release 1999.1",
+        "the product does not speak xx",
+        "'no-such-dye' is no dye we have");
+  }
+
+  @Test
   void aFolderThatContainsItselfIsRefused() {
     var tenant =
         app.plannedTenant("kangasala")

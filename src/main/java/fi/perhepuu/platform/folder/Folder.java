@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,18 @@ public final class Folder {
         .filter(language -> !text.has(language))
         .forEach(language -> entry.fault(key, "'" + key + "' lacks the text in " + language));
     return text;
+  }
+
+  /** The same entries; a fault for each whose code another one has already. */
+  public List<Entry> coded(List<Entry> entries) {
+    Set<String> codes = new HashSet<>();
+    for (var entry : entries) {
+      var code = entry.text("code");
+      if (!codes.add(code)) {
+        entry.fault("code", "code '" + code + "' is used twice");
+      }
+    }
+    return entries;
   }
 
   /** The id of what {@code code} names in a list; the same whenever it is asked. */
