@@ -1,8 +1,11 @@
 package fi.perhepuu.platform.html;
 
+import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a page says of itself before its content: title, address in every language, how private it
@@ -36,6 +39,16 @@ public record Head(
   public static Head page(
       String title, String description, String section, Map<String, List<String>> address) {
     return new Head(title, description, address, section, 200, true, false, true, null, null);
+  }
+
+  /** An address whose last segment differs by language: {@code {fi: [age, vauva], sv: …}}. */
+  public static Map<String, List<String>> address(LocalizedText last, String... before) {
+    Map<String, List<String>> address = new LinkedHashMap<>();
+    last.byLanguage()
+        .forEach(
+            (language, end) ->
+                address.put(language, Stream.concat(Stream.of(before), Stream.of(end)).toList()));
+    return address;
   }
 
   public Head status(int code) {
