@@ -8,6 +8,7 @@ import fi.perhepuu.testing.Server;
 import fi.perhepuu.testing.Visitor;
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A server with a broken release serves nobody, and its console says what to mend and where. */
 class BrokenReleaseIT {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String ARTICLES = "articles.yaml";
 
   private final Server server = RunningApplication.get().anotherServer("oakwithanaxe");
@@ -34,8 +35,10 @@ class BrokenReleaseIT {
     server.with("APP_WAR", broken()).launch();
     var reason = ARTICLES + ":3: art-early-pregnancy: 'theme' names 'nowhere', not in themes";
     Eventually.isTrue(PATIENCE, "No reason is told", () -> server.console().contains(reason));
-    var page = new Visitor(server, "kangasala.localhost").tries("/fi/");
-    assertFalse(page.filter(answer -> answer.status() == 200).isPresent());
+    for (var path : List.of("/fi/", "/health/ready")) {
+      var page = new Visitor(server, "kangasala.localhost").tries(path);
+      assertFalse(page.filter(answer -> answer.status() == 200).isPresent(), path);
+    }
   }
 
   private File broken() {
