@@ -2,13 +2,18 @@
 // compared with how it looks without.
 () => {
   const seen = [];
+  // Only what is drawn: an offset without an outline and a width without a stroke show nothing.
+  const drawn = (style) => [
+    style.outlineStyle === "none" || parseFloat(style.outlineWidth) === 0 ? "" : style.outline,
+    style.stroke === "none" ? "" : style.stroke + style.strokeWidth,
+    style.boxShadow,
+    style.filter,
+    style.backgroundColor,
+    style.borderColor,
+    style.textDecorationLine,
+  ];
   const looks = (node) =>
-    [node, ...node.querySelectorAll("*")]
-      .map((part) => {
-        const style = getComputedStyle(part);
-        return [style.outline, style.outlineOffset, style.boxShadow, style.stroke, style.strokeWidth, style.textDecoration, style.filter, style.backgroundColor].join(" ");
-      })
-      .join("|");
+    [node, ...node.querySelectorAll("*")].map((part) => drawn(getComputedStyle(part)).join(" ")).join("|");
   const within = (node) => {
     const box = node.getBoundingClientRect();
     const middle = box.top + Math.min(box.height, window.innerHeight) / 2;
