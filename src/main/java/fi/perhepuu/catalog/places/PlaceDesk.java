@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.places;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.HoursDesk;
 import fi.perhepuu.catalog.hours.KindHours;
@@ -68,8 +69,8 @@ public class PlaceDesk {
   }
 
   private static PlaceCard card(PlaceView place, Map<UUID, List<Hours>> hours, Moment moment) {
-    var openings = hours.getOrDefault(place.id(), List.of()).stream().map(Hours::opening).toList();
-    return new PlaceCard(place, moment.stateOf(openings));
+    var ways = hours.getOrDefault(place.id(), List.of());
+    return new PlaceCard(place, moment.stateOfAny(ways));
   }
 
   private static List<PlaceCard> ofKind(String kind, List<PlaceCard> cards) {

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.places;
 
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.platform.text.LocalizedText;

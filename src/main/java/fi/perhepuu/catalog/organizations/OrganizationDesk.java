@@ -1,4 +1,4 @@
-package fi.perhepuu.catalog.places;
+package fi.perhepuu.catalog.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
