@@ -3,7 +3,6 @@ package fi.perhepuu.catalog.hours;
 import fi.perhepuu.catalog.hours.OpenState.Status;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -31,7 +31,8 @@ final class ExceptionEntries {
     List<Schedule> all = new ArrayList<>();
     for (var exception : entry.entries("exceptions")) {
       var own = schedules(exception);
-      if (own.stream().anyMatch(it -> all.stream().anyMatch(other -> Overlaps.overlap(it, other)))) {
+      if (own.stream()
+          .anyMatch(it -> all.stream().anyMatch(other -> Overlaps.overlap(it, other)))) {
         exception.fault("date", "overlap", "another exception holds on the same date");
       }
       all.addAll(own);

@@ -26,9 +26,7 @@ public record HourWords(Frame frame) {
 
   /** {@code 8.00–9.00, 12.00–13.00} or {@code ympäri vuorokauden}. */
   public String times(HoursLine line) {
-    return line.isAllDay()
-        ? frame.t("catalog.hours.all-day")
-        : times(line.times());
+    return line.isAllDay() ? frame.t("catalog.hours.all-day") : times(line.times());
   }
 
   public String times(LocalTime from, LocalTime to) {

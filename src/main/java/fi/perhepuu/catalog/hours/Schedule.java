@@ -59,12 +59,6 @@ class Schedule {
     return new Hours(
         kind,
         new Opening(
-            listed,
-            opensAt,
-            closesAt,
-            Weeks.of(weeks),
-            validFrom,
-            validTo,
-            Opening.Rule.of(rule)));
+            listed, opensAt, closesAt, Weeks.of(weeks), validFrom, validTo, Opening.Rule.of(rule)));
   }
 }

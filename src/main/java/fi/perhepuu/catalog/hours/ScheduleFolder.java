@@ -30,7 +30,8 @@ public final class ScheduleFolder {
 
   private static List<Schedule> schedules(Entry entry) {
     var entries = entry.entries("hours");
-    List<Schedule> schedules = new ArrayList<>(entries.stream().map(ScheduleFolder::hours).toList());
+    List<Schedule> schedules =
+        new ArrayList<>(entries.stream().map(ScheduleFolder::hours).toList());
     Overlaps.check(entries, schedules);
     schedules.addAll(new ExceptionEntries(entry, schedules).schedules());
     return schedules;

@@ -1,7 +1,7 @@
 package fi.perhepuu.catalog.organizations;
 
-import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.editing.FolderContent;
+import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package fi.perhepuu.catalog.places;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.HoursDesk;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.Moments;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.places.Location.Stage;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

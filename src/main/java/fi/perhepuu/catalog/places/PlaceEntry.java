@@ -54,8 +54,7 @@ record PlaceEntry(Surroundings around, Entry entry) {
     place.organizations.stream()
         .filter(code -> !organizations.contains(code))
         .forEach(
-            code ->
-                entry.fault("organizations", "unknown", "'" + code + "' is no organization"));
+            code -> entry.fault("organizations", "unknown", "'" + code + "' is no organization"));
     if (place.area != null && !around.codes("areas").contains(place.area)) {
       entry.fault("area", "unknown", "'" + place.area + "' is no area of the tenant");
     }

@@ -38,8 +38,7 @@ class PlaceFolder implements FolderPart {
       place.position = places.size();
       place.slug = Slug.of(place.name.in(folder.defaultLanguage()));
       if (!slugs.add(place.slug)) {
-        entry.fault(
-            "name", "taken", "two places would share the address '" + place.slug + "'");
+        entry.fault("name", "taken", "two places would share the address '" + place.slug + "'");
       }
       places.add(place);
       hours.addAll(ScheduleFolder.ofLocation(entry, id));

@@ -39,7 +39,8 @@ class TimetableFolder implements FolderPart {
         var entry = new ActivityEntry(folder, models.current(), row, season);
         var activity = entry.read(id, place);
         rows.add(activity);
-        content.add(id, row, document(timetable, season, row), activity.name, activity.organization);
+        content.add(
+            id, row, document(timetable, season, row), activity.name, activity.organization);
       }
     }
     rows.addAll(content.rows());

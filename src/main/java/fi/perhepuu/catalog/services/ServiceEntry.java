@@ -41,8 +41,7 @@ record ServiceEntry(Surroundings around, ModelRelease model, Entry entry) {
     var codes = entry.words("channels");
     codes.stream()
         .filter(code -> model.find("channels", code).isEmpty())
-        .forEach(
-            code -> entry.fault("channels", "unknown", "'" + code + "' is no channel"));
+        .forEach(code -> entry.fault("channels", "unknown", "'" + code + "' is no channel"));
     return codes;
   }
 }
