@@ -101,7 +101,7 @@ class Editor {
             sheet.item() == null ? 0 : open(sheet),
             conflict(sheet),
             sheet.done(),
-            sheet.item() == null || !rights.mayPublish(kind) ? null : plan(sheet));
+            plan(sheet, kind));
     var title = title(sheet, kind);
     var head =
         Head.console(
@@ -109,7 +109,10 @@ class Editor {
     return new View("editing/editor", page, head.status(status));
   }
 
-  private EditorPage.Plan plan(Sheet sheet) {
+  private EditorPage.Plan plan(Sheet sheet, ContentKind kind) {
+    if (sheet.item() == null || !rights.mayPublish(kind)) {
+      return null;
+    }
     var sent = sheet.plan();
     var document = PlanForm.document(sheet.item().plan(), locality.zone());
     if (sent != null) {
