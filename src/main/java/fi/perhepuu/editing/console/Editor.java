@@ -82,7 +82,8 @@ class Editor {
             sheet.item() != null && kind.hasPage(),
             sheet.item() == null ? 0 : open(sheet),
             conflict(sheet),
-            sheet.done());
+            sheet.done(),
+            kind.aside(sheet.document(), sheet.item() == null));
     var title = title(sheet, kind);
     var head = Head.console(sheet.shown().isEmpty() ? title : error(title), kind.section());
     return new View("editing/editor", page, head.status(status));

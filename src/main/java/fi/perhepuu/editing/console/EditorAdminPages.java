@@ -50,11 +50,13 @@ public class EditorAdminPages {
 
   @GET
   @Path(NEW)
-  public View blank(@PathParam("list") String list) {
+  public View blank(
+      @PathParam("list") String list, @QueryParam("template") @DefaultValue("") String template) {
     rights.organizations(kinds.get(list));
     var id = UUID.randomUUID();
+    var begun = kinds.get(list).begin(template);
     return editor.page(
-        new Editor.Sheet(list, null, id, 0, Map.of(), List.of(), Map.of(), null, ""), 200);
+        new Editor.Sheet(list, null, id, 0, begun, List.of(), Map.of(), null, ""), 200);
   }
 
   @GET

@@ -3,6 +3,7 @@ package fi.perhepuu.editing.console;
 import fi.perhepuu.editing.forms.FormView;
 import fi.perhepuu.editing.history.Diff;
 import fi.perhepuu.editing.items.ItemView;
+import fi.perhepuu.platform.html.Part;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param open how many things keep it from being published, when it has been saved
  * @param conflict what somebody else has saved meanwhile, or null
  * @param done what has just been done, or empty
+ * @param aside what stands beside the form, or null
  */
 public record EditorPage(
     String list,
@@ -27,7 +29,8 @@ public record EditorPage(
     boolean previewable,
     int open,
     Conflict conflict,
-    String done) {
+    String done,
+    Part aside) {
 
   /** Another's version, and how it differs from what was written here. */
   public record Conflict(String author, Instant at, int revision, Diff diff) {}

@@ -68,7 +68,7 @@ class Lists {
 
   private List<ListPage.Tab> tabs(ContentKind kind) {
     return kinds.all().stream()
-        .filter(other -> other.section().equals(kind.section()))
+        .filter(other -> other.section().equals(kind.section()) && rights.mayOpen(other))
         .sorted((one, other) -> Integer.compare(one.order(), other.order()))
         .map(
             other ->

@@ -1,0 +1,93 @@
+package fi.perhepuu.help.queues;
+
+import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.editing.ContentKind;
+import fi.perhepuu.editing.forms.Form;
+import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.identity.Role;
+import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.data.Entry;
+import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Queues, as administrators edit them. */
+@ApplicationScoped
+class QueueKind implements ContentKind {
+
+  static final String LIST = "queues";
+  static final String SECTION = "help";
+
+  private static final String MODULE = "help-buttons";
+
+  @Inject LicensedModules modules;
+  @Inject Queues queues;
+  @Inject QueueChoices choices;
+  @Inject OrganizationDesk organizations;
+  @Inject @Any Instance<QueueUse> uses;
+
+  @Override
+  public String list() {
+    return LIST;
+  }
+
+  @Override
+  public String section() {
+    return SECTION;
+  }
+
+  @Override
+  public int order() {
+    return 1;
+  }
+
+  @Override
+  public boolean isOffered() {
+    return modules.has(MODULE);
+  }
+
+  @Override
+  public Form form() {
+    return QueueForm.FORM;
+  }
+
+  @Override
+  public List<Option> options(String name) {
+    return choices.of(name);
+  }
+
+  @Override
+  public Set<String> editors() {
+    return Set.of(Role.ADMIN);
+  }
+
+  @Override
+  public List<Object> read(Surroundings around, Entry entry, UUID id) {
+    var queue = QueueReader.read(around, entry, id);
+    var controller = entry.optionalText("controller").orElse("");
+    if (around.codes("organizations").contains(controller)
+        && !organizations.organizations().containsKey(around.id("organizations", controller))) {
+      entry.fault("controller", "unpublished", "the organization has not been published");
+    }
+    return List.of(queue);
+  }
+
+  @Override
+  public void withdraw(UUID id) {
+    var code = queues.all().stream().filter(it -> it.id.equals(id)).map(it -> it.code).findFirst();
+    boolean substitutes =
+        queues.all().stream()
+            .map(Queue::view)
+            .anyMatch(other -> code.filter(it -> it.equals(other.substitute())).isPresent());
+    if (substitutes || uses.stream().anyMatch(use -> use.needs(id))) {
+      throw new Refused("in-use", "A help button or another queue needs this queue.");
+    }
+    queues.remove(id);
+  }
+}
