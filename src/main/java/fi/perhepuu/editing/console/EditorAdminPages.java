@@ -12,6 +12,7 @@ import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -55,8 +55,7 @@ public class EditorAdminPages {
     rights.organizations(kinds.get(list));
     var id = UUID.randomUUID();
     var begun = kinds.get(list).begin(template);
-    return editor.page(
-        new Editor.Sheet(list, null, id, 0, begun, List.of(), Map.of(), null, ""), 200);
+    return editor.page(Editor.Sheet.of(list, null, id, 0, begun, Map.of()), 200);
   }
 
   @GET
@@ -108,11 +107,9 @@ public class EditorAdminPages {
     var kind = kinds.get(list);
     var id = item == null ? sent.id() : item.id();
     var before = item == null ? Map.<String, Object>of() : desk.newest(list, id).content();
-    var document = FormDocument.read(kind.form(), words.languages(), sent.values(), before);
-    var sheet =
-        new Editor.Sheet(
-            list, item, id, sent.basedOn(), document, List.of(), sent.blanks(), null, "");
-    if (sent.wantsEntry()) {
+    var document = FormDocument.read(kind.form(), words.languages(), sent.kept(), before);
+    var sheet = Editor.Sheet.of(list, item, id, sent.basedOn(), document, sent.blanks());
+    if (sent.changesEntries()) {
       return Response.ok(editor.page(sheet, 200)).build();
     }
     try {
@@ -140,6 +137,8 @@ public class EditorAdminPages {
       return seeEditor(list, saved, "done=" + action);
     } catch (Unsavable faulty) {
       return seeEditor(list, saved, "done=kept&check=true");
+    } catch (Refused refused) {
+      return seeEditor(list, saved, "done=refused." + refused.code());
     }
   }
 

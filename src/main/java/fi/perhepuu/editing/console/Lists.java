@@ -51,7 +51,8 @@ class Lists {
             words.languages(),
             rights.mayPublish(kind),
             today(),
-            query.done.matches("\\d{1,6}") ? query.done : "");
+            query.done.matches("\\d{1,6}") ? query.done : "",
+            query.refused.matches("\\d{1,6}") ? Integer.parseInt(query.refused) : 0);
     var title = words.t(kind.form().words() + ".title");
     return new View("editing/list", page, Head.console(title, kind.section()));
   }

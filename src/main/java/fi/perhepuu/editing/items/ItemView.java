@@ -46,6 +46,12 @@ public record ItemView(
   public record Plan(
       Instant publishAt, Instant expireAt, LocalDate exceptionUntil, String exceptionReason) {}
 
+  /** Whether a language may be missing, by an exception on record (L2). */
+  public boolean isExcepted(LocalDate today) {
+    var until = plan.exceptionUntil();
+    return until != null && !until.isBefore(today);
+  }
+
   /** Whether families see an older version than the newest. */
   public boolean hasUnpublished() {
     return published != null && published != revision;

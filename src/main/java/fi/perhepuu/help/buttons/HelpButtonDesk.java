@@ -1,8 +1,8 @@
 package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.catalog.hours.Moments;
-import fi.perhepuu.catalog.places.OrganizationDesk;
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.licensing.ModelNode;

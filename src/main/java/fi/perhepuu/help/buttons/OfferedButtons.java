@@ -2,17 +2,17 @@ package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.asking.Asking;
-import fi.perhepuu.help.queues.QueueUse;
+import fi.perhepuu.editing.ContentNeed;
+import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.licensing.LicensedModules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Tells other pages which buttons belong on them, and queues whether a button needs them. */
+/** Tells other pages which buttons belong on them; no queue is taken from a button. */
 @ApplicationScoped
-class OfferedButtons implements Asking, QueueUse {
+class OfferedButtons implements Asking, ContentNeed {
 
   @Inject LicensedModules modules;
   @Inject HelpButtonDesk desk;
@@ -55,7 +55,7 @@ class OfferedButtons implements Asking, QueueUse {
   }
 
   @Override
-  public boolean needs(UUID queue) {
-    return buttons.leadTo(queue);
+  public boolean needs(ItemView item) {
+    return item.list().equals("queues") && buttons.leadTo(item.id());
   }
 }

@@ -1,6 +1,6 @@
 package fi.perhepuu.help.queues;
 
-import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
@@ -8,10 +8,7 @@ import fi.perhepuu.identity.Role;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
-import fi.perhepuu.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +27,6 @@ class QueueKind implements ContentKind {
   @Inject Queues queues;
   @Inject QueueChoices choices;
   @Inject OrganizationDesk organizations;
-  @Inject @Any Instance<QueueUse> uses;
 
   @Override
   public String list() {
@@ -80,14 +76,6 @@ class QueueKind implements ContentKind {
 
   @Override
   public void withdraw(UUID id) {
-    var code = queues.all().stream().filter(it -> it.id.equals(id)).map(it -> it.code).findFirst();
-    boolean substitutes =
-        queues.all().stream()
-            .map(Queue::view)
-            .anyMatch(other -> code.filter(it -> it.equals(other.substitute())).isPresent());
-    if (substitutes || uses.stream().anyMatch(use -> use.needs(id))) {
-      throw new Refused("in-use", "A help button or another queue needs this queue.");
-    }
     queues.remove(id);
   }
 }
