@@ -54,6 +54,9 @@ record ButtonDocument(Map<String, Object> content) {
         .toList();
   }
 
+  /** A field of the form, by the model's code for it. */
+  record AskedField(String code, boolean required) {}
+
   List<AskedField> fields() {
     return parts("fields").stream()
         .map(

@@ -37,10 +37,10 @@ class Choices {
       case "ages" -> nodes("age-stages", ModelNode::name);
       case "types" -> nodes("service-types", ModelNode::name);
       case "fields" -> nodes("form-fields", field -> field.localized("label"));
-      case "dyes" -> words("help.dye.", DYES);
-      case "pages" -> words("help.page.", Placement.PAGES);
-      case "ways" -> words("help.way.", WAYS);
-      default -> words("help.anonymous.", ANONYMOUS);
+      case "dyes" -> words("help.dye", DYES);
+      case "pages" -> words("help.page", Placement.PAGES);
+      case "ways" -> words("help.way", WAYS);
+      default -> words("help.anonymous", ANONYMOUS);
     };
   }
 
@@ -51,7 +51,7 @@ class Choices {
   }
 
   private List<Option> words(String key, List<String> codes) {
-    return codes.stream().map(code -> new Option(code, inAll(key + code))).toList();
+    return codes.stream().map(code -> new Option(code, inAll(key + "." + code))).toList();
   }
 
   private LocalizedText inAll(String key) {

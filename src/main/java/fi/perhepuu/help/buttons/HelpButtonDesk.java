@@ -70,7 +70,7 @@ public class HelpButtonDesk {
     var button = buttons.find(id).orElseThrow();
     var document = button.document();
     var template = template(button);
-    var own = document.fields().stream().map(AskedField::code).toList();
+    var own = document.fields().stream().map(ButtonDocument.AskedField::code).toList();
     var codes =
         own.isEmpty() && template != null
             ? template.parts("fields").stream().map(ModelNode::code).toList()

@@ -8,9 +8,11 @@ import fi.perhepuu.identity.Role;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.html.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,11 +23,12 @@ class QueueKind implements ContentKind {
   static final String LIST = "queues";
   static final String SECTION = "help";
 
-  private static final String MODULE = "help-buttons";
+  static final String MODULE = "help-buttons";
 
   @Inject LicensedModules modules;
   @Inject Queues queues;
   @Inject QueueChoices choices;
+  @Inject QueueAside aside;
   @Inject OrganizationDesk organizations;
 
   @Override
@@ -46,6 +49,15 @@ class QueueKind implements ContentKind {
   @Override
   public boolean isOffered() {
     return modules.has(MODULE);
+  }
+
+  void requireOffered() {
+    modules.require(MODULE);
+  }
+
+  @Override
+  public Part aside(Map<String, Object> document, boolean isNew) {
+    return isNew ? null : aside.part(String.valueOf(document.get("code")));
   }
 
   @Override
