@@ -78,6 +78,9 @@ public interface ContentKind {
   /** Removes what hangs on the main row, before the new rows come. */
   default void clear(UUID id) {}
 
+  /** Its rows are what families see now; what bears its name may follow. */
+  default void published(UUID id, Entry entry) {}
+
   /** Takes it away from families; whatever is published and needs it has been asked before. */
   void withdraw(UUID id);
 

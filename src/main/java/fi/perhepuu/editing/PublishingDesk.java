@@ -6,6 +6,7 @@ import fi.perhepuu.editing.items.ContentItem;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.editing.items.LiveContent;
+import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.jobs.Jobs;
 import fi.perhepuu.platform.problem.Refused;
@@ -84,6 +85,7 @@ public class PublishingDesk {
     }
     kind.clear(item.id());
     live.put(draft.rows());
+    kind.published(item.id(), Documents.entry(kind.list(), content, new Faults()));
   }
 
   /** What families would see of the newest version. Nothing of it stays: it is rolled back. */

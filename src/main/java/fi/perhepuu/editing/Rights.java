@@ -24,12 +24,6 @@ public class Rights {
     return user.organizationsAs(role(kind));
   }
 
-  /** Whether a kind of content is hers to open at all. */
-  public boolean mayOpen(ContentKind kind) {
-    return kind.editors().stream().anyMatch(user::has)
-        || user.has(Role.PARTNER) && kind.organizationKey().isPresent();
-  }
-
   /** The role by which she edits a kind of content. */
   private String role(ContentKind kind) {
     return kind.editors().stream().filter(user::has).findFirst().orElseGet(() -> partner(kind));
@@ -55,6 +49,12 @@ public class Rights {
   boolean mayWriteFor(ContentKind kind, UUID organization) {
     var own = organizations(kind);
     return own.isEmpty() || own.contains(organization);
+  }
+
+  /** Whether she edits such things at all. */
+  public boolean mayWrite(ContentKind kind) {
+    return kind.editors().stream().anyMatch(user::has)
+        || user.has(Role.PARTNER) && kind.organizationKey().isPresent();
   }
 
   public boolean mayPublish(ContentKind kind) {

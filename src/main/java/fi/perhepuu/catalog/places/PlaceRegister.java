@@ -18,6 +18,11 @@ import java.util.UUID;
 @Transactional
 public class PlaceRegister {
 
+  /** The codes of what a place may be, and of where it is in its life. */
+  public static final List<String> KINDS = PlaceEntry.KINDS;
+
+  public static final List<String> STATES = PlaceEntry.STATES;
+
   @Inject Locations locations;
   @Inject HoursDesk hours;
 

@@ -45,7 +45,7 @@ public class ServiceDesk {
   }
 
   /**
-   * One service with everything on its page: six queries.
+   * One service with everything on its page: seven queries.
    *
    * @throws NotFound when there is none at the address
    */

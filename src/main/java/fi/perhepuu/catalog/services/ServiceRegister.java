@@ -94,6 +94,11 @@ public class ServiceRegister {
     return services.all().stream().anyMatch(it -> id.equals(it.organization) || it.isAt(id));
   }
 
+  /** An area is called otherwise now; services bear its name. */
+  public void rename(String area, LocalizedText name) {
+    services.all().forEach(service -> service.rename(area, name));
+  }
+
   /** Whether a service is for an area. */
   public boolean isFor(String area) {
     return services.all().stream()

@@ -36,6 +36,13 @@ class ConsoleWords {
     return text.in(language.get(), locality.fallbacks());
   }
 
+  /** From here on the page is read in another language of the site. */
+  void speak(String code) {
+    if (locality.speaks(code)) {
+      language.set(code);
+    }
+  }
+
   List<String> languages() {
     return locality.languages();
   }

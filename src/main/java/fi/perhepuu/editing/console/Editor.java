@@ -93,7 +93,7 @@ class Editor {
             sheet.item() == null ? 0 : open(sheet),
             conflict(sheet),
             sheet.done(),
-            sheet.item() == null || !rights.mayPublish(kind) ? null : plan(sheet),
+            plan(sheet, kind),
             kind.aside(sheet.document(), sheet.item() == null));
     var title = title(sheet, kind);
     var head =
@@ -113,7 +113,10 @@ class Editor {
         .view();
   }
 
-  private EditorPage.Plan plan(Sheet sheet) {
+  private EditorPage.Plan plan(Sheet sheet, ContentKind kind) {
+    if (sheet.item() == null || !rights.mayPublish(kind)) {
+      return null;
+    }
     var sent = sheet.plan();
     var document = PlanForm.document(sheet.item().plan(), locality.zone());
     if (sent != null) {

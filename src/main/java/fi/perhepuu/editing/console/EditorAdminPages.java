@@ -75,14 +75,20 @@ public class EditorAdminPages {
   /** The page as families would see the newest version. */
   @GET
   @Path("{code}/esikatselu")
-  public Response preview(@PathParam("list") String list, @PathParam("code") String code) {
+  public Response preview(
+      @PathParam("list") String list,
+      @PathParam("code") String code,
+      @QueryParam("lang") @DefaultValue("") String language) {
     var item = items.item(list, code);
+    words.speak(language);
     try {
       var view = publishing.preview(list, item.id());
       return Response.ok(new View(view.template(), view.page(), view.head().notKept().unlisted()))
           .build();
     } catch (Unsavable faulty) {
       return seeEditor(list, item, "check=true");
+    } catch (Refused refused) {
+      return seeEditor(list, item, "done=refused." + refused.code());
     }
   }
 

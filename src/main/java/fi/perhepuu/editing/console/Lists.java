@@ -69,7 +69,7 @@ class Lists {
 
   private List<ListPage.Tab> tabs(ContentKind kind) {
     return kinds.all().stream()
-        .filter(other -> other.section().equals(kind.section()) && rights.mayOpen(other))
+        .filter(other -> other.section().equals(kind.section()) && rights.mayWrite(other))
         .sorted((one, other) -> Integer.compare(one.order(), other.order()))
         .map(
             other ->

@@ -63,6 +63,11 @@ public record ItemView(
 
   /** So long past its review that families are told (R10). */
   public boolean isStale(LocalDate today) {
-    return isDue(today) && care.due().plusDays(LATE_DAYS).isBefore(today);
+    return stage != Stage.ARCHIVED && isLate(today);
+  }
+
+  /** As {@link #isStale}, wherever the newest version is. */
+  public boolean isLate(LocalDate today) {
+    return care.due().plusDays(LATE_DAYS).isBefore(today);
   }
 }

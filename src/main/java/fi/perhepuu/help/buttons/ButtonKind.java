@@ -3,7 +3,6 @@ package fi.perhepuu.help.buttons;
 import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
-import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
@@ -25,7 +24,6 @@ class ButtonKind implements ContentKind {
   @Inject ButtonReader reader;
   @Inject HelpButtons buttons;
   @Inject HelpButtonDesk desk;
-  @Inject QueueDesk queues;
   @Inject Choices choices;
   @Inject ButtonPages pages;
   @Inject ButtonAside aside;
@@ -68,10 +66,6 @@ class ButtonKind implements ContentKind {
     buttons.find(id).ifPresent(published -> button.slug = published.slug);
     if (buttons.isTaken(button.slug, id)) {
       entry.fault("name", "taken", "another button has the address '" + button.slug + "'");
-    }
-    var queue = entry.optionalText("queue").orElse("");
-    if (around.codes("queues").contains(queue) && !queues.queues().containsKey(button.queue)) {
-      entry.fault("queue", "unpublished", "the queue has not been published");
     }
     return List.of(button);
   }

@@ -1,6 +1,5 @@
 package fi.perhepuu.help.queues;
 
-import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
@@ -29,7 +28,6 @@ class QueueKind implements ContentKind {
   @Inject Queues queues;
   @Inject QueueChoices choices;
   @Inject QueueAside aside;
-  @Inject OrganizationDesk organizations;
 
   @Override
   public String list() {
@@ -77,13 +75,7 @@ class QueueKind implements ContentKind {
 
   @Override
   public List<Object> read(Surroundings around, Entry entry, UUID id) {
-    var queue = QueueReader.read(around, entry, id);
-    var controller = entry.optionalText("controller").orElse("");
-    if (around.codes("organizations").contains(controller)
-        && !organizations.organizations().containsKey(around.id("organizations", controller))) {
-      entry.fault("controller", "unpublished", "the organization has not been published");
-    }
-    return List.of(queue);
+    return List.of(QueueReader.read(around, entry, id));
   }
 
   @Override

@@ -55,7 +55,7 @@ class ButtonEditingIT {
         Duration.ofSeconds(1),
         "not on the front page",
         () -> family.opens("/sv").is(200).says("Fråga om färjan"));
-    var page = family.opens("/sv/fa-hjalp/fraga-om-farjan").is(200);
+    var page = family.opens("/sv/hjalp/fraga-om-farjan").is(200);
     assertTrue(page.says("Skriv till oss om resan."));
     assertTrue(page.says("handledare"));
     assertTrue(page.says("Vi svarar senast on 25.11."), page.page().text());
@@ -126,7 +126,7 @@ class ButtonEditingIT {
             .with("closures.0.text.sv", "Vi är på utbildning.")
             .with("closures.0.text.fi", "Olemme koulutuksessa.");
     editor.posts(NEW, form.with("do", "publish")).is(303);
-    var page = family.opens("/sv/fa-hjalp/ledig-nu").is(200);
+    var page = family.opens("/sv/hjalp/ledig-nu").is(200);
 
     assertTrue(page.says("Paus, tillbaka må 30.11."), page.page().text());
     assertTrue(page.says("Vi är på utbildning."));
@@ -138,7 +138,7 @@ class ButtonEditingIT {
     var form = own("Lugn", "Rauha").with("crisisWords.sv", "rymt").with("crisisNotice", "");
     editor.posts(NEW, form.with("crisis", "").with("do", "publish")).is(303);
 
-    assertTrue(family.opens("/sv/fa-hjalp/lugn").is(200).page().selectFirst(".crisis") != null);
+    assertTrue(family.opens("/sv/hjalp/lugn").is(200).page().selectFirst(".crisis") != null);
     var page = editor.opens(LIST + "/lugn").is(200);
     assertTrue(page.says("De kan inte tas bort."));
   }
@@ -183,7 +183,7 @@ class ButtonEditingIT {
   void markupIsTextAndAnAddressIsMadeOfAnyName() {
     var odd = own("<script>alert(1)</script>", "مرحبا 🙂 العائلة").with("do", "publish");
     editor.posts(NEW, odd).is(303);
-    var body = family.opens("/sv/fa-hjalp").is(200).body();
+    var body = family.opens("/sv/hjalp").is(200).body();
 
     assertFalse(body.contains("<script>alert"));
     assertTrue(body.contains("&lt;script"));
@@ -214,7 +214,7 @@ class ButtonEditingIT {
     var preview = editor.opens(at.substring(0, at.indexOf('?')) + "/esikatselu").is(200);
 
     assertTrue(preview.says("Ännu utkast"));
-    assertFalse(family.opens("/sv/fa-hjalp").says("Ännu utkast"));
+    assertFalse(family.opens("/sv/hjalp").says("Ännu utkast"));
   }
 
   /** A sound button of the tenant's own, not sent yet. */
