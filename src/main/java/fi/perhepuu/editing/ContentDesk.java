@@ -51,7 +51,7 @@ public class ContentDesk {
    */
   public ItemView save(String list, Writing writing) {
     var kind = kinds.get(list);
-    var present = items.lockIfThere(writing.id());
+    var present = items.lockOrReserve(list, writing.id());
     present.ifPresent(item -> rights.requireWriter(kind, item.organization()));
     var newest = history.version(writing.id(), present.map(ContentItem::revision).orElse(0));
     var document = withCode(kind, writing, newest);
@@ -84,21 +84,21 @@ public class ContentDesk {
     if (!rights.mayWriteFor(kind, draft.organization())) {
       throw Unsavable.draft(List.of(notYours(kind)));
     }
-    var item = present == null ? begin(kind, writing.id(), document) : present;
+    var code = String.valueOf(document.get("code"));
+    var item =
+        present == null
+            ? ContentItem.begin(writing.id(), kind.list(), code, actor.name(), today())
+            : present;
     var written =
         new ContentItem.Written(
             draft.name(), locality.defaultLanguage(), draft.organization(), draft.missing());
     int number = item.written(written, actor.name(), clock.instant());
+    if (present == null) {
+      items.add(item);
+    }
     history.write(item.id(), number, document, writing.action());
     record(writing.action(), item.view(), Diff.between(newest.content(), document));
     return item.view();
-  }
-
-  private ContentItem begin(ContentKind kind, UUID id, Map<String, Object> document) {
-    var code = String.valueOf(document.get("code"));
-    var item = ContentItem.begin(id, kind.list(), code, actor.name(), today());
-    items.add(item);
-    return item;
   }
 
   /** A thing keeps its code for ever; a new one gets one made of its name. */

@@ -63,6 +63,9 @@ public class PublishingDesk {
 
   private ItemView publish(ContentKind kind, ContentItem item) {
     var before = item.view();
+    if (before.published() == null) {
+      items.takeTurns(kind.list());
+    }
     apply(kind, item);
     item.publish();
     live.hasChanged();
