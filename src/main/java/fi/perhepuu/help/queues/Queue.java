@@ -1,4 +1,4 @@
-package fi.perhepuu.help.buttons;
+package fi.perhepuu.help.queues;
 
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.data.JsonColumn;
@@ -35,9 +35,15 @@ class Queue {
 
   protected Queue() {}
 
-  /** Who answers here; the profession is what the button's template says. */
-  Answerers answerers(LocalizedText profession, LocalizedText controllerName) {
-    return new Answerers(
-        profession, name, controllerName, languages, QueueHours.of(Json.readMap(content)));
+  QueueView view() {
+    var document = Json.readMap(content);
+    return new QueueView(
+        id,
+        code,
+        name,
+        controller,
+        document.get("substitute") instanceof String other ? other : null,
+        languages,
+        QueueHours.of(document));
   }
 }

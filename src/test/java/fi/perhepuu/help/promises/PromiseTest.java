@@ -1,4 +1,4 @@
-package fi.perhepuu.help.buttons;
+package fi.perhepuu.help.promises;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,7 +20,7 @@ class PromiseTest {
 
   private String said(String language, int days) {
     return texts
-        .get(language, new Promise(days).key("help.promise"))
+        .get(language, new Promise(days, null).key("help.promise"))
         .replace("{0}", String.valueOf(days));
   }
 }

@@ -1,4 +1,4 @@
-package fi.perhepuu.help.buttons;
+package fi.perhepuu.help.queues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
