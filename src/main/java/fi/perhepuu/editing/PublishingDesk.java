@@ -60,6 +60,7 @@ public class PublishingDesk {
     var before = item.view();
     apply(kind, item);
     item.publish();
+    history.published(item.id(), item.revision());
     live.hasChanged();
     var old = before.published() == null ? 0 : before.published();
     var diff =
