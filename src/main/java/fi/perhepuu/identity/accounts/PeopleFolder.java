@@ -68,7 +68,7 @@ class PeopleFolder implements FolderPart {
     UUID organization =
         entry.has("organization")
             ? folder.reference(
-                entry, "organization", "organizations", folder.codesOf("organizations"))
+                entry, "organization", "organizations", folder.codes("organizations"))
             : null;
     return new Grant(role, organization);
   }
