@@ -73,7 +73,7 @@ public class BrandDesk {
   }
 
   private ItemView locked() {
-    return items.lock(items.item(LIST, LIST).id()).view();
+    return items.hold(items.item(LIST, LIST).id());
   }
 
   /** Keeps a mark that came with the form; it may be named by a draft from now on. */
