@@ -33,7 +33,7 @@ class ServiceFolder implements FolderPart {
     List<Object> hours = new ArrayList<>();
     var content = new FolderContent(folder, LIST, clock.instant());
     var slugs = new ServiceSlugs(models.current(), folder.defaultLanguage());
-    for (var entry : folder.coded(folder.all(LIST))) {
+    for (var entry : folder.all(LIST)) {
       var service = service(folder, entry);
       service.position = services.size();
       service.slug = slugs.next(service);

@@ -34,7 +34,7 @@ class HelpFolder implements FolderPart {
   private List<Object> queues(Folder folder) {
     var content = new FolderContent(folder, "queues", clock.instant());
     List<Object> rows = new ArrayList<>();
-    for (var entry : folder.coded(folder.all("queues"))) {
+    for (var entry : folder.all("queues")) {
       var id = folder.id("queues", entry.text("code"));
       rows.add(QueueReader.read(folder, entry, id));
       content.add(id, entry, entry.optionalLocalized("name"), null);
@@ -47,7 +47,7 @@ class HelpFolder implements FolderPart {
     var content = new FolderContent(folder, "buttons", clock.instant());
     List<Object> rows = new ArrayList<>();
     Set<String> slugs = new HashSet<>();
-    for (var entry : folder.coded(folder.all("buttons"))) {
+    for (var entry : folder.all("buttons")) {
       var id = folder.id("buttons", entry.text("code"));
       var button = reader.read(folder, entry, id);
       if (!slugs.add(button.slug)) {
