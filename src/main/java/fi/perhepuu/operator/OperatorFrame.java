@@ -168,6 +168,16 @@ record OperatorFrame(
   }
 
   @Override
+  public String icon() {
+    return "";
+  }
+
+  @Override
+  public String iconType() {
+    return "";
+  }
+
+  @Override
   public Map<String, String> crisisPhone() {
     return Map.of();
   }
@@ -175,6 +185,16 @@ record OperatorFrame(
   @Override
   public String attribution() {
     return "";
+  }
+
+  @Override
+  public List<Link> headerLinks() {
+    return List.of();
+  }
+
+  @Override
+  public List<Link> footerLinks() {
+    return List.of();
   }
 
   @Override

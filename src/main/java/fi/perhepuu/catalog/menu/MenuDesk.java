@@ -69,7 +69,7 @@ public class MenuDesk {
             .filter(topics::isLicensed)
             .orElseThrow(() -> new NotFound("theme"));
     var codes =
-        model().all("service-types").stream()
+        model().known("service-types").stream()
             .filter(type -> type.words("themes").contains(theme.code()))
             .sorted(Comparator.comparing(this::level))
             .map(ModelNode::code)

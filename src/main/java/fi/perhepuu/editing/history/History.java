@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -68,5 +69,20 @@ public class History {
       views.add(all.get(i).view(Diff.between(previous, all.get(i).content())));
     }
     return views;
+  }
+
+  /** What families see of a thing. */
+  public record Published(String list, String code, Map<String, Object> content) {
+
+    static Published of(Object... row) {
+      return new Published((String) row[0], (String) row[1], ((Revision) row[2]).content());
+    }
+  }
+
+  /** What families see of all things of some lists, not what is being written: one query. */
+  public List<Published> published(Collection<String> lists) {
+    return lists.isEmpty()
+        ? List.of()
+        : revisions.publishedOf(lists).stream().map(Published::of).toList();
   }
 }
