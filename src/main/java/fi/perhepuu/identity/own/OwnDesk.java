@@ -20,15 +20,8 @@ import java.util.Set;
 class OwnDesk {
 
   /** What may have been done, as the address says it; each has words. */
-  static final Set<String> DONE = Set.of(
-          "nimi",
-          "salasana",
-          "koodi",
-          "ei-koodia",
-          "ulos",
-          "avain",
-          "ei-avainta",
-          "avain-pois");
+  static final Set<String> DONE =
+      Set.of("nimi", "salasana", "koodi", "ei-koodia", "ulos", "avain", "ei-avainta", "avain-pois");
 
   private static final String TITLE = "identity.own.title";
 

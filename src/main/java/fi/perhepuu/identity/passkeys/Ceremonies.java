@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Talks to devices about passkeys. Nothing is kept between the beginning and the end of a talk: what
- * we must know again travels sealed with the form.
+ * Talks to devices about passkeys. Nothing is kept between the beginning and the end of a talk:
+ * what we must know again travels sealed with the form.
  */
 @ApplicationScoped
 class Ceremonies {

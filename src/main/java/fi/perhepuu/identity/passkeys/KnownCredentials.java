@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The passkeys as the library asks for them. Its user name and its user handle are both our account's
- * id: nobody types a name to sign in with a passkey.
+ * The passkeys as the library asks for them. Its user name and its user handle are both our
+ * account's id: nobody types a name to sign in with a passkey.
  */
 @ApplicationScoped
 class KnownCredentials implements CredentialRepository {

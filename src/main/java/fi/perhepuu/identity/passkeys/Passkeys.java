@@ -27,16 +27,15 @@ class Passkeys {
   }
 
   Optional<Passkey> at(String credential) {
-    return rows
-        .createQuery("select p from Passkey p where p.credential = :credential", Passkey.class)
+    return rows.createQuery(
+            "select p from Passkey p where p.credential = :credential", Passkey.class)
         .setParameter("credential", credential)
         .getResultStream()
         .findFirst();
   }
 
   List<Passkey> of(UUID account) {
-    return rows
-        .createQuery(
+    return rows.createQuery(
             "select p from Passkey p where p.account = :account order by p.createdAt",
             Passkey.class)
         .setParameter("account", account)
