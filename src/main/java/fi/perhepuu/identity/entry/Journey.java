@@ -18,7 +18,7 @@ public record Journey(String to, List<KeptField> kept) {
   static final String TO = "to";
   private static final String PREFIX = "kept.";
 
-  static Journey to(String address) {
+  public static Journey to(String address) {
     return new Journey(ours(address), List.of());
   }
 

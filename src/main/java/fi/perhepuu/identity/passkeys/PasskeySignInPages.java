@@ -1,12 +1,9 @@
 package fi.perhepuu.identity.passkeys;
 
-import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.accounts.AccountDesk;
-import fi.perhepuu.identity.entry.DoorPage;
+import fi.perhepuu.identity.entry.Door;
 import fi.perhepuu.identity.entry.Entrance;
 import fi.perhepuu.identity.entry.Journey;
-import fi.perhepuu.identity.entry.Words;
-import fi.perhepuu.platform.html.View;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +28,7 @@ public class PasskeySignInPages {
   @Inject Ceremonies ceremonies;
   @Inject AccountDesk accounts;
   @Inject Entrance entrance;
-  @Inject Words words;
+  @Inject Door door;
 
   @Context HttpServletRequest request;
   @Context HttpServletResponse response;
@@ -54,13 +51,6 @@ public class PasskeySignInPages {
         .signIn(request.getServerName(), form.getFirst("sealed"), answer == null ? "" : answer)
         .flatMap(accounts::active)
         .map(account -> entrance.enter(account, journey, response))
-        .orElseGet(() -> refuse(journey));
-  }
-
-  private Response refuse(Journey journey) {
-    var errors = new FormErrors().addIf(true, "email", "identity.passkey.refused");
-    var head = words.mend("identity.door.title", "");
-    var page = new DoorPage("", journey, errors, null);
-    return Response.status(head.status()).entity(new View("identity/door", page, head)).build();
+        .orElseGet(() -> door.refuse("", journey, "identity.passkey.refused"));
   }
 }
