@@ -45,7 +45,8 @@ class ProfileReader {
     SiteProfile.Facts.words(languages.get("published")).stream()
         .filter(language -> !language.equals(standard))
         .forEach(published::add);
-    return Locality.of(standard, published, FINLAND);
+    var official = SiteProfile.Facts.words(languages.get("official"));
+    return Locality.of(standard, published, official.isEmpty() ? published : official, FINLAND);
   }
 
   private static SiteProfile.Look look(Brand brand) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
+import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Frame;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.Link;
@@ -44,6 +45,16 @@ record SiteFrame(SiteWords words, SiteProfile profile, Head head, String languag
   @Override
   public String t(String key, Object... values) {
     return words.text(profile, language, key, values);
+  }
+
+  @Override
+  public String hint(String key) {
+    return words.texts().has(language, key) ? t(key) : "";
+  }
+
+  @Override
+  public Console.Rail rail() {
+    return words.console().rail(head.section());
   }
 
   @Override

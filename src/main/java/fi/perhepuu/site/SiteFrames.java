@@ -2,6 +2,7 @@ package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfiles;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Frame;
 import fi.perhepuu.platform.html.Frames;
 import fi.perhepuu.platform.html.Head;
@@ -24,6 +25,7 @@ class SiteFrames implements Frames {
   @Inject ModelReleases models;
   @Inject Assets assets;
   @Inject PublicOrigin origin;
+  @Inject Console console;
   @Inject InstantSource clock;
 
   @Override
@@ -43,7 +45,8 @@ class SiteFrames implements Frames {
             models.current(),
             CurrentTenant.get().modules(),
             assets::address,
-            origin.current());
+            origin.current(),
+            console);
     return new SiteFrame(words, profile, head, spoken, clock.instant());
   }
 }

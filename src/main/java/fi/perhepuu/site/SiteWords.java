@@ -2,6 +2,7 @@ package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Texts;
 import java.util.Set;
@@ -14,7 +15,8 @@ record SiteWords(
     ModelRelease model,
     Set<String> modules,
     UnaryOperator<String> assets,
-    String origin) {
+    String origin,
+    Console console) {
 
   String text(SiteProfile profile, String language, String key, Object... values) {
     return new Wording(texts, profile).text(language, key, values);

@@ -1,6 +1,7 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
+import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -31,7 +32,13 @@ record MadeFrame(List<String> languages, Set<String> modules) {
     var texts = new WrittenTexts();
     var words =
         new SiteWords(
-            texts, texts.paths(), null, modules, name -> "/assets/" + name, "https://mallila.test");
+            texts,
+            texts.paths(),
+            null,
+            modules,
+            name -> "/assets/" + name,
+            "https://mallila.test",
+            section -> new Console.Rail(List.of(), ""));
     return new SiteFrame(words, profile(), head, language, NIGHT);
   }
 

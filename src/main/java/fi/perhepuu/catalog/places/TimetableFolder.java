@@ -6,6 +6,7 @@ import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,9 +28,8 @@ class TimetableFolder implements FolderPart {
   @Override
   public List<Object> read(Folder folder) {
     List<Object> activities = new ArrayList<>();
-    var places = folder.codes(folder.list("places.yaml"));
     for (var timetable : folder.list("timetables.yaml")) {
-      var place = folder.reference(timetable, "place", "places", places);
+      var place = folder.reference(timetable, "place", "places");
       var season = timetable.entry("season").orElse(timetable);
       for (var row : timetable.entries("activities")) {
         activities.add(activity(folder, place, season, row));
@@ -38,15 +38,14 @@ class TimetableFolder implements FolderPart {
     return activities;
   }
 
-  private Activity activity(Folder folder, UUID place, Entry season, Entry row) {
+  private Activity activity(Surroundings around, UUID place, Entry season, Entry row) {
     var activity = new Activity();
     activity.id = UUID.randomUUID();
     activity.location = place;
-    activity.organization =
-        folder.reference(row, "host", "organizations", folder.codesOf("organizations"));
-    activity.name = folder.localized(row, "name");
-    activity.note = folder.optionalLocalized(row, "note");
-    activity.price = folder.optionalLocalized(row, "price");
+    activity.organization = around.reference(row, "host", "organizations");
+    activity.name = around.localized(row, "name");
+    activity.note = around.optionalLocalized(row, "note");
+    activity.price = around.optionalLocalized(row, "price");
     activity.day = row.text("day");
     if (!Days.isCode(activity.day)) {
       row.fault("day", "'day' must be one like MO");

@@ -8,13 +8,13 @@ import fi.perhepuu.catalog.services.areas.RoundTimes;
 import fi.perhepuu.catalog.services.areas.ServiceArea;
 import fi.perhepuu.catalog.services.areas.Visits;
 import fi.perhepuu.platform.data.Entry;
-import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.DayOfWeek;
 import java.util.UUID;
 
 /** The part of a service's entry that tells how to reach it. */
-record ContactEntry(Folder folder, Entry entry) {
+record ContactEntry(Surroundings around, Entry entry) {
 
   void fill(Service service) {
     service.phones = entry.entries("phones").stream().map(this::phone).toList();
@@ -22,7 +22,7 @@ record ContactEntry(Folder folder, Entry entry) {
     service.remoteFirst = entry.flag("remoteFirst");
     service.visits = visits();
     service.button = entry.optionalText("button").orElse(null);
-    var buttons = folder.codes(folder.list("buttons.yaml"));
+    var buttons = around.codes("buttons");
     if (service.button != null && !buttons.contains(service.button)) {
       entry.fault("button", "'button' names '" + service.button + "', which is not in buttons");
     }
@@ -38,13 +38,13 @@ record ContactEntry(Folder folder, Entry entry) {
   }
 
   private Phone phone(Entry phone) {
-    return new Phone(phone.text("number"), folder.optionalLocalized(phone, "label"));
+    return new Phone(phone.text("number"), around.optionalLocalized(phone, "label"));
   }
 
   private Visits visits() {
     var routes = entry.entry("routes");
-    var here = routes.map(it -> folder.optionalLocalized(it, "visit"));
-    var online = routes.map(it -> folder.optionalLocalized(it, "online"));
+    var here = routes.map(it -> around.optionalLocalized(it, "visit"));
+    var online = routes.map(it -> around.optionalLocalized(it, "online"));
     return new Visits(
         here.orElse(LocalizedText.EMPTY),
         online.orElse(LocalizedText.EMPTY),
@@ -52,16 +52,14 @@ record ContactEntry(Folder folder, Entry entry) {
   }
 
   private Visits.Round round(Entry visit) {
-    var areas = new AreaNames(folder);
+    var areas = new AreaNames(around);
     var area = areas.of(visit, "area", "areas").stream().findFirst();
     return new Visits.Round(
         area.map(ServiceArea::name).orElse(LocalizedText.EMPTY), place(visit), times(visit));
   }
 
   private UUID place(Entry visit) {
-    return visit.has("place")
-        ? folder.reference(visit, "place", "places", folder.codes(folder.list("places.yaml")))
-        : null;
+    return visit.has("place") ? around.reference(visit, "place", "places") : null;
   }
 
   private static RoundTimes times(Entry visit) {

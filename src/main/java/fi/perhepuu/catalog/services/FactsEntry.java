@@ -3,19 +3,19 @@ package fi.perhepuu.catalog.services;
 import fi.perhepuu.catalog.services.areas.AreaNames;
 import fi.perhepuu.catalog.services.areas.ServiceArea;
 import fi.perhepuu.platform.data.Entry;
-import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.folder.Surroundings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The part of a service's entry that tells what to know of it, and who has checked it. */
-record FactsEntry(Folder folder, Entry entry) {
+record FactsEntry(Surroundings around, Entry entry) {
 
   void fill(Service service) {
     service.languages = entry.words("languages");
     service.areas = areas();
-    service.cost = folder.optionalLocalized(entry, "cost");
-    service.checkedBy = folder.localized(entry, "checkedBy");
+    service.cost = around.optionalLocalized(entry, "cost");
+    service.checkedBy = around.localized(entry, "checkedBy");
     if (!entry.has("checkedOn")) {
       entry.fault("checkedOn", "'checkedOn' is missing: somebody must have checked it");
     }
@@ -24,7 +24,7 @@ record FactsEntry(Folder folder, Entry entry) {
   }
 
   private List<ServiceArea> areas() {
-    var names = new AreaNames(folder);
+    var names = new AreaNames(around);
     return Stream.of("areas", "municipalities")
         .flatMap(list -> names.of(entry, list, list).stream())
         .toList();

@@ -5,12 +5,11 @@ import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads {@code services.yaml}. */
 @ApplicationScoped
@@ -27,14 +26,10 @@ class ServiceFolder implements FolderPart {
   public List<Object> read(Folder folder) {
     List<Object> services = new ArrayList<>();
     List<Object> hours = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
     var slugs = new ServiceSlugs(models.current(), folder.defaultLanguage());
-    for (var entry : folder.list("services.yaml")) {
+    for (var entry : folder.coded(folder.list("services.yaml"))) {
       var service = service(folder, entry, services.size());
       service.slug = slugs.next(service);
-      if (!codes.add(service.code)) {
-        entry.fault("code", "code '" + service.code + "' is used twice");
-      }
       services.add(service);
       hours.addAll(ScheduleFolder.ofService(entry, service.id));
     }
@@ -42,23 +37,21 @@ class ServiceFolder implements FolderPart {
     return services;
   }
 
-  private Service service(Folder folder, Entry entry, int position) {
+  private Service service(Surroundings around, Entry entry, int position) {
     var service = new Service();
     service.code = entry.text("code");
-    service.id = folder.id("services", service.code);
+    service.id = around.id("services", service.code);
     service.position = position;
-    service.name = folder.localized(entry, "name");
-    service.summary = folder.localized(entry, "summary");
+    service.name = around.localized(entry, "name");
+    service.summary = around.localized(entry, "summary");
     service.type = node(entry, "type", "service-types");
     service.channels = channels(entry);
-    service.organization =
-        folder.reference(entry, "organization", "organizations", folder.codesOf("organizations"));
+    service.organization = around.reference(entry, "organization", "organizations");
     if (entry.has("place")) {
-      var places = folder.codes(folder.list("places.yaml"));
-      service.location = folder.reference(entry, "place", "places", places);
+      service.location = around.reference(entry, "place", "places");
     }
-    new ContactEntry(folder, entry).fill(service);
-    new FactsEntry(folder, entry).fill(service);
+    new ContactEntry(around, entry).fill(service);
+    new FactsEntry(around, entry).fill(service);
     return service;
   }
 

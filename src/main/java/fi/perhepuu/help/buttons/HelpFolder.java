@@ -5,6 +5,7 @@ import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,11 +30,10 @@ class HelpFolder implements FolderPart {
   @Override
   public List<Object> read(Folder folder) {
     List<Object> rows = new ArrayList<>();
-    folder.tenant().map(it -> it.entries("queues")).orElse(List.of()).stream()
-        .map(entry -> queue(folder, entry))
-        .forEach(rows::add);
+    var queues = folder.tenant().map(it -> it.entries("queues")).orElse(List.of());
+    folder.coded(queues).forEach(entry -> rows.add(queue(folder, entry)));
     Set<String> slugs = new HashSet<>();
-    for (var entry : folder.list("buttons.yaml")) {
+    for (var entry : folder.coded(folder.list("buttons.yaml"))) {
       var button = button(folder, entry);
       if (!slugs.add(button.slug)) {
         entry.fault("name", "two buttons would share the address '" + button.slug + "'");
@@ -43,31 +43,30 @@ class HelpFolder implements FolderPart {
     return rows;
   }
 
-  private static Queue queue(Folder folder, Entry entry) {
+  private static Queue queue(Surroundings around, Entry entry) {
     var queue = new Queue();
     queue.code = entry.text("code");
-    queue.id = folder.id("queues", queue.code);
-    queue.controller =
-        folder.reference(entry, "controller", "organizations", folder.codesOf("organizations"));
-    queue.name = folder.localized(entry, "name");
+    queue.id = around.id("queues", queue.code);
+    queue.controller = around.reference(entry, "controller", "organizations");
+    queue.name = around.localized(entry, "name");
     queue.languages = entry.words("languages");
     QueueHours.check(entry);
     queue.content = Json.write(entry.document());
     return queue;
   }
 
-  private HelpButton button(Folder folder, Entry entry) {
+  private HelpButton button(Surroundings around, Entry entry) {
     var button = new HelpButton();
     button.code = entry.text("code");
-    button.id = folder.id("buttons", button.code);
+    button.id = around.id("buttons", button.code);
     button.template = entry.text("template");
     known(entry, "template", "help-button-templates", List.of(button.template));
-    button.queue = folder.reference(entry, "queue", "queues", folder.codesOf("queues"));
-    button.name = folder.localized(entry, "name");
-    button.slug = Slug.of(button.name.in(folder.defaultLanguage()));
-    button.shortText = folder.localized(entry, "short");
-    button.audience = folder.optionalLocalized(entry, "audience");
-    button.dye = entry.text("dye");
+    button.queue = around.reference(entry, "queue", "queues");
+    button.name = around.localized(entry, "name");
+    button.slug = Slug.of(button.name.in(around.defaultLanguage()));
+    button.shortText = around.localized(entry, "short");
+    button.audience = around.optionalLocalized(entry, "audience");
+    button.dye = dye(entry);
     button.situations = entry.words("situations");
     known(entry, "situations", "life-situations", button.situations);
     button.ages = entry.words("ages");
@@ -78,6 +77,17 @@ class HelpFolder implements FolderPart {
     }
     button.position = entry.number("order", 0);
     return button;
+  }
+
+  /** Buttons are dyed like the branches of the tree. */
+  private String dye(Entry entry) {
+    var dye = entry.text("dye");
+    var branches = models.current().all("branches");
+    if (branches.stream()
+        .noneMatch(branch -> branch.string("dye").filter(dye::equals).isPresent())) {
+      entry.fault("dye", "'" + dye + "' is no dye we have");
+    }
+    return dye;
   }
 
   private void known(Entry entry, String key, String type, List<String> codes) {

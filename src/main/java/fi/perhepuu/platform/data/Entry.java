@@ -22,13 +22,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class Entry {
 
+  private static final String MISSING = "missing";
+
   private final String file;
+  private final String path;
   private final Faults faults;
   private final MappingNode node;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
   Entry(String file, MappingNode node, Faults faults) {
+    this(file, "", node, faults);
+  }
+
+  private Entry(String file, String path, MappingNode node, Faults faults) {
     this.file = file;
+    this.path = path;
     this.node = node;
     this.faults = faults;
     for (var tuple : node.getValue()) {
@@ -56,7 +64,17 @@ public final class Entry {
   }
 
   public void fault(String key, String reason) {
-    faults.add(file, values.containsKey(key) ? line(values.get(key)) : line(), reason);
+    fault(key, Fault.INVALID, reason);
+  }
+
+  /**
+   * @param key where it is, or the keys that lead there: {@code name.sv}
+   * @param code what kind of fault, for an editor's words
+   */
+  public void fault(String key, String code, String reason) {
+    var first = key.split("\\.", 2)[0];
+    int line = values.containsKey(first) ? line(values.get(first)) : line();
+    faults.add(new Fault(file, line, path + key, code, reason));
   }
 
   public String text(String key) {
@@ -70,12 +88,13 @@ public final class Entry {
     if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue().strip());
     }
-    fault(key, "'" + key + "' must be a text");
+    fault(key, "text", "'" + key + "' must be a text");
     return Optional.of("");
   }
 
   public int number(String key) {
-    return parse(key, Integer::valueOf, "a whole number").orElseGet(() -> missing(key, 0));
+    return parse(key, Integer::valueOf, "number", "a whole number")
+        .orElseGet(() -> missing(key, 0));
   }
 
   public int number(String key, int otherwise) {
@@ -88,20 +107,20 @@ public final class Entry {
 
   /** An ISO date, {@code "2026-11-01"}. */
   public Optional<LocalDate> date(String key) {
-    return parse(key, LocalDate::parse, "a date like \"2026-11-01\"");
+    return parse(key, LocalDate::parse, "date", "a date like \"2026-11-01\"");
   }
 
   /** A time of day, {@code "09:30"}. */
   public Optional<LocalTime> time(String key) {
-    return parse(key, LocalTime::parse, "a time like \"09:30\"");
+    return parse(key, LocalTime::parse, "time", "a time like \"09:30\"");
   }
 
-  private <T> Optional<T> parse(String key, Function<String, T> parser, String form) {
+  private <T> Optional<T> parse(String key, Function<String, T> parser, String code, String form) {
     var text = optionalText(key);
     try {
       return text.map(parser);
     } catch (NumberFormatException | DateTimeParseException malformed) {
-      fault(key, "'" + key + "' must be " + form + ", not \"" + text.orElse("") + "\"");
+      fault(key, code, "'" + key + "' must be " + form + ", not \"" + text.orElse("") + "\"");
       return Optional.empty();
     }
   }
@@ -127,7 +146,7 @@ public final class Entry {
       return Optional.empty();
     }
     if (values.get(key) instanceof MappingNode mapping) {
-      return Optional.of(new Entry(file, mapping, faults));
+      return Optional.of(new Entry(file, path + key + ".", mapping, faults));
     }
     fault(key, "'" + key + "' must be a map");
     return Optional.empty();
@@ -139,7 +158,7 @@ public final class Entry {
       return List.of();
     }
     if (values.get(key) instanceof SequenceNode sequence) {
-      return mappings(file, sequence, faults);
+      return mappings(file, path + key + ".", sequence, faults);
     }
     fault(key, "'" + key + "' must be a list");
     return List.of();
@@ -172,16 +191,23 @@ public final class Entry {
 
   private <T> T missing(String key, T instead) {
     if (!has(key)) {
-      faults.add(file, line(), "'" + key + "' is missing");
+      fault(key, MISSING, "'" + key + "' is missing");
     }
     return instead;
   }
 
   static List<Entry> mappings(String file, SequenceNode sequence, Faults faults) {
+    return mappings(file, "", sequence, faults);
+  }
+
+  // In a file's own list an entry is found by its line; a list within an entry counts.
+  private static List<Entry> mappings(
+      String file, String path, SequenceNode sequence, Faults faults) {
     List<Entry> entries = new ArrayList<>();
     for (var item : sequence.getValue()) {
       if (item instanceof MappingNode mapping) {
-        entries.add(new Entry(file, mapping, faults));
+        var at = path.isEmpty() ? "" : path + entries.size() + ".";
+        entries.add(new Entry(file, at, mapping, faults));
       } else {
         faults.add(file, line(item), "must be a map");
       }

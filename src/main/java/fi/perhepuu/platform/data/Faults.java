@@ -12,7 +12,11 @@ public final class Faults {
   private final List<Fault> found = new ArrayList<>();
 
   public void add(String file, int line, String reason) {
-    found.add(new Fault(file, line, reason));
+    add(new Fault(file, line, "", Fault.INVALID, reason));
+  }
+
+  public void add(Fault fault) {
+    found.add(fault);
   }
 
   public boolean any() {

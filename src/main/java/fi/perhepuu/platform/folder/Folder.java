@@ -3,25 +3,28 @@ package fi.perhepuu.platform.folder;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.data.YamlReader;
-import fi.perhepuu.platform.text.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A tenant's folder while it is read: its files as entries, the languages every text must come in,
  * and the ids by which rows made from different files find each other.
  */
-public final class Folder {
+public final class Folder implements Surroundings {
+
+  /** The lists inside {@code tenant.yaml}; others are files of their own. */
+  private static final Set<String> OF_TENANT =
+      Set.of("organizations", "areas", "municipalities", "queues");
 
   private final Path directory;
   private final Faults faults = new Faults();
@@ -47,6 +50,7 @@ public final class Folder {
     return Optional.ofNullable(tenant);
   }
 
+  @Override
   public List<String> languages() {
     return tenant()
         .flatMap(it -> it.entry("languages"))
@@ -54,6 +58,7 @@ public final class Folder {
         .orElse(List.of());
   }
 
+  @Override
   public String defaultLanguage() {
     return tenant().flatMap(it -> it.entry("languages")).map(it -> it.text("default")).orElse("fi");
   }
@@ -102,47 +107,29 @@ public final class Folder {
     return "";
   }
 
-  /** Notes a fault unless {@code key} is a text in every published language. */
-  public LocalizedText localized(Entry entry, String key) {
-    var text = entry.localized(key);
-    return text.isEmpty() ? text : complete(entry, key, text);
+  /** The entries of a list of things that refer to each other, wherever the folder keeps it. */
+  @Override
+  public List<Entry> all(String list) {
+    return OF_TENANT.contains(list)
+        ? tenant().map(it -> it.entries(list)).orElse(List.of())
+        : list(list + ".yaml");
   }
 
-  /** As {@link #localized}, but the text may be left out altogether. */
-  public LocalizedText optionalLocalized(Entry entry, String key) {
-    return entry.has(key) ? localized(entry, key) : LocalizedText.EMPTY;
+  /** The same entries; a fault for each whose code another one has already. */
+  public List<Entry> coded(List<Entry> entries) {
+    Set<String> codes = new HashSet<>();
+    for (var entry : entries) {
+      var code = entry.text("code");
+      if (!codes.add(code)) {
+        entry.fault("code", "code '" + code + "' is used twice");
+      }
+    }
+    return entries;
   }
 
-  private LocalizedText complete(Entry entry, String key, LocalizedText text) {
-    languages().stream()
-        .filter(language -> !text.has(language))
-        .forEach(language -> entry.fault(key, "'" + key + "' lacks the text in " + language));
-    return text;
-  }
-
-  /** The id of what {@code code} names in a list; the same whenever it is asked. */
+  @Override
   public UUID id(String list, String code) {
     return ids.computeIfAbsent(list + "/" + code, any -> UUID.randomUUID());
-  }
-
-  /** The id that a reference leads to; a fault when the list has no such code. */
-  public UUID reference(Entry entry, String key, String list, Set<String> codes) {
-    var code = entry.text(key);
-    if (!code.isEmpty() && !codes.contains(code)) {
-      entry.fault(key, "'" + key + "' names '" + code + "', which is not in " + list);
-    }
-    return id(list, code);
-  }
-
-  /** The codes of a list inside {@code tenant.yaml}. */
-  public Set<String> codesOf(String list) {
-    return codes(tenant().map(it -> it.entries(list)).orElse(List.of()));
-  }
-
-  public Set<String> codes(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(it -> it.optionalText("code").stream())
-        .collect(Collectors.toSet());
   }
 
   private String path(String file) {

@@ -32,6 +32,12 @@ public interface Frame {
   /** The text of a key, reworded by the tenant if it has; {@code {0}} and on are replaced. */
   String t(String key, Object... values);
 
+  /** As {@link #t}, but empty when nobody has written such a text: a hint a label may have. */
+  String hint(String key);
+
+  /** The rail of the tenant's console on this page. */
+  Console.Rail rail();
+
   /** A localized text in the reader's language, or in the first one it has been written in. */
   String in(LocalizedText text);
 

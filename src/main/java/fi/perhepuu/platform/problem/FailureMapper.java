@@ -72,6 +72,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof Problem known) {
       problem.put("code", known.code());
       problem.put("detail", known.getMessage());
+      problem.putAll(known.members());
     }
     return Response.status(status).type(PROBLEM_JSON).entity(Json.write(problem)).build();
   }

@@ -1,5 +1,7 @@
 package fi.perhepuu.platform.problem;
 
+import java.util.Map;
+
 /**
  * A refusal in the words of the business. It becomes a page in the reader's language or, in the
  * API, a problem document (RFC 9457) whose {@code code} is stable.
@@ -23,5 +25,10 @@ public abstract class Problem extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  /** More that the API's problem document tells: its members by name. */
+  public Map<String, Object> members() {
+    return Map.of();
   }
 }

@@ -17,6 +17,14 @@ public interface Locality {
 
   ZoneId zone();
 
+  /**
+   * The languages whose readers the law treats alike (Language Act 423/2003): content is published
+   * in all of them or not at all. Others may lag behind.
+   */
+  default List<String> official() {
+    return languages();
+  }
+
   default boolean speaks(String language) {
     return languages().contains(language);
   }
@@ -27,7 +35,13 @@ public interface Locality {
   }
 
   static Locality of(String defaultLanguage, List<String> languages, ZoneId zone) {
-    record Known(String defaultLanguage, List<String> languages, ZoneId zone) implements Locality {}
-    return new Known(defaultLanguage, List.copyOf(languages), zone);
+    return of(defaultLanguage, languages, languages, zone);
+  }
+
+  static Locality of(
+      String defaultLanguage, List<String> languages, List<String> official, ZoneId zone) {
+    record Known(String defaultLanguage, List<String> languages, List<String> official, ZoneId zone)
+        implements Locality {}
+    return new Known(defaultLanguage, List.copyOf(languages), List.copyOf(official), zone);
   }
 }

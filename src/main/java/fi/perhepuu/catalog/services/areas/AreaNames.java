@@ -1,12 +1,12 @@
 package fi.perhepuu.catalog.services.areas;
 
 import fi.perhepuu.platform.data.Entry;
-import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.folder.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the names of areas and municipalities, which {@code tenant.yaml} lists. */
-public record AreaNames(Folder folder) {
+public record AreaNames(Surroundings around) {
 
   /**
    * The areas an entry names, one or many; a fault for each that does not exist.
@@ -16,15 +16,11 @@ public record AreaNames(Folder folder) {
   public List<ServiceArea> of(Entry entry, String key, String list) {
     List<ServiceArea> areas = new ArrayList<>();
     for (var code : key.equals(list) ? entry.words(key) : List.of(entry.text(key))) {
-      var named = listed(list).stream().filter(it -> it.text("code").equals(code)).findFirst();
+      var named = around.all(list).stream().filter(it -> it.text("code").equals(code)).findFirst();
       named.ifPresentOrElse(
-          it -> areas.add(new ServiceArea(code, folder.localized(it, "name"))),
+          it -> areas.add(new ServiceArea(code, around.localized(it, "name"))),
           () -> entry.fault(key, "'" + code + "' is not in " + list + " of tenant.yaml"));
     }
     return areas;
-  }
-
-  private List<Entry> listed(String list) {
-    return folder.tenant().map(it -> it.entries(list)).orElse(List.of());
   }
 }

@@ -1,0 +1,154 @@
+package fi.perhepuu.editing;
+
+import fi.perhepuu.editing.history.Diff;
+import fi.perhepuu.editing.history.History;
+import fi.perhepuu.editing.items.ContentItem;
+import fi.perhepuu.editing.items.ItemDesk;
+import fi.perhepuu.editing.items.ItemView;
+import fi.perhepuu.platform.audit.Actor;
+import fi.perhepuu.platform.audit.AuditTrail;
+import fi.perhepuu.platform.data.Fault;
+import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.text.Locality;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Where content is written. Every version is kept, two editors never overwrite each other, and
+ * nothing that has a fault becomes what families see; publishing is the publisher's matter.
+ */
+@ApplicationScoped
+@Transactional
+public class ContentDesk {
+
+  @Inject ContentKinds kinds;
+  @Inject ItemDesk items;
+  @Inject History history;
+  @Inject DraftReader reader;
+  @Inject Rights rights;
+  @Inject NewCodes codes;
+  @Inject Actor actor;
+  @Inject AuditTrail audit;
+  @Inject Locality locality;
+  @Inject InstantSource clock;
+
+  /**
+   * Keeps a new version. A version equal to the newest is none.
+   *
+   * @throws EditedMeanwhile when there is a newer version than the one it was written on
+   * @throws Unsavable when something in it is too long
+   */
+  public ItemView save(String list, Writing writing) {
+    var kind = kinds.get(list);
+    var present = items.lockIfThere(writing.id());
+    present.ifPresent(item -> rights.requireWriter(kind, item.organization()));
+    var newest = history.version(writing.id(), present.map(ContentItem::revision).orElse(0));
+    var document = withCode(kind, writing, newest);
+    if (same(document, newest.content())) {
+      return present.orElseThrow().view();
+    }
+    if (newest.number() != writing.basedOn()) {
+      throw new EditedMeanwhile(newest);
+    }
+    return write(kind, writing, present.orElse(null), newest, document);
+  }
+
+  private ItemView write(
+      ContentKind kind,
+      Writing writing,
+      ContentItem present,
+      History.Version newest,
+      Map<String, Object> document) {
+    var draft = reader.read(kind, reader.surroundings(false), document, writing.id());
+    rights.requireWriter(kind, draft.organization());
+    var unsavable = DraftReader.unsavable(draft);
+    if (!unsavable.isEmpty()) {
+      throw Unsavable.draft(unsavable);
+    }
+    var item = present == null ? begin(kind, writing.id(), document) : present;
+    var written =
+        new ContentItem.Written(
+            draft.name(), locality.defaultLanguage(), draft.organization(), draft.missing());
+    int number = item.written(written, actor.name(), clock.instant());
+    history.write(item.id(), number, document, writing.action());
+    record(writing.action(), item.view(), Diff.between(newest.content(), document));
+    return item.view();
+  }
+
+  private ContentItem begin(ContentKind kind, UUID id, Map<String, Object> document) {
+    var code = String.valueOf(document.get("code"));
+    var item = ContentItem.begin(id, kind.list(), code, actor.name(), today());
+    items.add(item);
+    return item;
+  }
+
+  /** A thing keeps its code for ever; a new one gets one made of its name. */
+  private Map<String, Object> withCode(ContentKind kind, Writing writing, History.Version newest) {
+    Map<String, Object> document = new LinkedHashMap<>(writing.document());
+    var code = newest.number() > 0 ? newest.content().get("code") : codes.of(kind, document);
+    document.put("code", code);
+    return document;
+  }
+
+  private static boolean same(Map<String, Object> one, Map<String, Object> other) {
+    return !other.isEmpty() && Diff.between(other, one).isEmpty();
+  }
+
+  /** Writes an old version again as the newest. */
+  public ItemView restore(String list, UUID id, int number) {
+    var newest = items.lock(id).revision();
+    var old = history.version(id, number).content();
+    return save(list, new Writing(id, newest, old, "restored"));
+  }
+
+  /** Asks an editor to publish it. */
+  public ItemView submit(String list, UUID id) {
+    var item = items.lock(id);
+    rights.requireWriter(kinds.get(list), item.organization());
+    item.submit();
+    record("submitted", item.view(), Diff.between(Map.of(), Map.of()));
+    return item.view();
+  }
+
+  /** Says that it has been looked at and is true. */
+  public ItemView confirm(String list, UUID id) {
+    var item = items.lock(id);
+    rights.requireWriter(kinds.get(list), item.organization());
+    item.confirm(actor.name(), today());
+    record("confirmed", item.view(), Diff.between(Map.of(), Map.of()));
+    return item.view();
+  }
+
+  /** What keeps the document from being published. */
+  public List<Fault> faults(String list, UUID id, Map<String, Object> document) {
+    Map<String, Object> coded = new LinkedHashMap<>(document);
+    coded.putIfAbsent("code", list);
+    return reader.read(kinds.get(list), reader.surroundings(false), coded, id).faults();
+  }
+
+  /** The newest version, as far as its reader may see it. */
+  public History.Version newest(String list, UUID id) {
+    var item = items.item(id).orElseThrow(() -> new NotFound("item"));
+    rights.requireWriter(kinds.get(list), item.organization());
+    return history.version(id, item.revision());
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(locality.zone()).toLocalDate();
+  }
+
+  void record(String action, ItemView item, Diff diff) {
+    var name = item.name().isEmpty() ? item.code() : item.name().in(locality.defaultLanguage());
+    audit.record(
+        new AuditTrail.Change(
+            action, item.list(), item.id(), Objects.toString(name), diff.before(), diff.after()));
+  }
+}

@@ -1,0 +1,79 @@
+package fi.perhepuu.editing;
+
+import fi.perhepuu.editing.forms.Form;
+import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.identity.Role;
+import fi.perhepuu.platform.data.Entry;
+import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A kind of content that a tenant's people edit. Every bean of this type gets lists, forms, drafts,
+ * review, history, import, export and an API; what is its own is the form, how a document becomes
+ * the rows of its area, and how families see it. The same reader serves a tenant's folder, so a
+ * form, a table and a folder are held to the same rules.
+ */
+public interface ContentKind {
+
+  /** The plural it is called by in folders, addresses and the API: {@code services}. */
+  String list();
+
+  /** Where the rail leads: the section its pages belong to. */
+  String section();
+
+  /** Its place among the lists of its section; lower comes first. */
+  default int order() {
+    return 0;
+  }
+
+  Form form();
+
+  /** The values of one of the form's lists of options that are not things of a list themselves. */
+  List<Option> options(String name);
+
+  /** Who may edit it; a partner's writing is published by an editor. */
+  default Set<String> editors() {
+    return Set.of(Role.ADMIN, Role.EDITOR);
+  }
+
+  /** The key in the document that names the organization it belongs to. */
+  default Optional<String> organizationKey() {
+    return Optional.empty();
+  }
+
+  default LocalizedText name(Entry entry) {
+    return entry.optionalLocalized("name");
+  }
+
+  /**
+   * Reads a document into the rows families' pages are made of, and notes what is wrong.
+   *
+   * @param id of the thing, and of its main row
+   */
+  List<Object> read(Surroundings around, Entry entry, UUID id);
+
+  /** Removes what hangs on the main row, before the new rows come. */
+  default void clear(UUID id) {}
+
+  /**
+   * Takes it away from families. Refused, with a reason, while something that is published needs
+   * it.
+   */
+  void withdraw(UUID id);
+
+  /** Whether families have a page of it, so that a draft can be looked at as they would see it. */
+  default boolean hasPage() {
+    return false;
+  }
+
+  /** The page families would see, read from the rows. */
+  default View preview(UUID id) {
+    throw new NotFound("page");
+  }
+}

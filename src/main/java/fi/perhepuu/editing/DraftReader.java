@@ -1,0 +1,77 @@
+package fi.perhepuu.editing;
+
+import fi.perhepuu.editing.forms.Field;
+import fi.perhepuu.editing.history.History;
+import fi.perhepuu.editing.items.ItemDesk;
+import fi.perhepuu.platform.data.Fault;
+import fi.perhepuu.platform.data.Faults;
+import fi.perhepuu.platform.data.Flat;
+import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.text.Locality;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Reads documents and holds them against everything they must be before families may see them. */
+@ApplicationScoped
+class DraftReader {
+
+  @Inject ItemDesk items;
+  @Inject History history;
+  @Inject Locality locality;
+
+  /**
+   * @param excepted a language may be missing, by an exception on record
+   */
+  Surroundings surroundings(boolean excepted) {
+    var languages = excepted ? List.of(locality.defaultLanguage()) : locality.official();
+    return new EditedSurroundings(items, history, languages, locality.defaultLanguage());
+  }
+
+  Draft read(ContentKind kind, Surroundings around, Map<String, Object> document, UUID id) {
+    var faults = new Faults();
+    new Limits(kind.form(), faults).check(document);
+    var entry = Documents.entry(kind.list(), document, faults);
+    kind.form().fields().stream()
+        .filter(field -> field.required() && !entry.has(field.path()))
+        .forEach(field -> entry.fault(field.path(), "missing", field.path() + " is missing"));
+    var rows = kind.read(around, entry, id);
+    var organization =
+        kind.organizationKey()
+            .flatMap(entry::optionalText)
+            .map(code -> around.id("organizations", code))
+            .orElse(null);
+    return new Draft(
+        document,
+        kind.name(entry),
+        organization,
+        rows,
+        faults.all().stream().distinct().toList(),
+        missing(kind, document));
+  }
+
+  /** Languages in which a text is missing that exists in another. */
+  private List<String> missing(ContentKind kind, Map<String, Object> document) {
+    var flat = Flat.of(document);
+    Set<String> missing = new TreeSet<>();
+    kind.form().fields().stream()
+        .filter(field -> field.kind().localized())
+        .map(Field::path)
+        .filter(path -> flat.keySet().stream().anyMatch(key -> key.startsWith(path + ".")))
+        .forEach(
+            path ->
+                locality.languages().stream()
+                    .filter(language -> !flat.containsKey(path + "." + language))
+                    .forEach(missing::add));
+    return List.copyOf(missing);
+  }
+
+  /** Faults that even a draft may not have: what is too long is not kept silently cut. */
+  static List<Fault> unsavable(Draft draft) {
+    return draft.faults().stream().filter(fault -> fault.code().equals(Limits.TOO_LONG)).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package fi.perhepuu.editing;
+
+import fi.perhepuu.editing.history.Revision;
+import fi.perhepuu.editing.items.ContentItem;
+import fi.perhepuu.platform.data.Entry;
+import fi.perhepuu.platform.folder.Folder;
+import fi.perhepuu.platform.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a tenant's folder brings becomes content its people can edit: each entry is a thing with a
+ * first version, already published.
+ */
+public final class FolderContent {
+
+  private final Folder folder;
+  private final String list;
+  private final Instant now;
+  private final List<Object> items = new ArrayList<>();
+  private final List<Object> revisions = new ArrayList<>();
+
+  public FolderContent(Folder folder, String list, Instant now) {
+    this.folder = folder;
+    this.list = list;
+    this.now = now;
+  }
+
+  /**
+   * @param organization the id of the one the entry belongs to, or null
+   */
+  public void add(UUID id, Entry entry, LocalizedText name, UUID organization) {
+    var checkedOn =
+        entry.has("checkedOn") ? entry.date("checkedOn") : java.util.Optional.of(today());
+    var checkedBy = entry.has("checkedBy") ? entry.localized("checkedBy") : LocalizedText.EMPTY;
+    var by = checkedBy.isEmpty() ? "tenants/" : checkedBy.in(folder.defaultLanguage());
+    var item =
+        ContentItem.begin(id, list, entry.text("code"), by, checkedOn.orElseGet(this::today));
+    item.written(
+        new ContentItem.Written(name, folder.defaultLanguage(), organization, List.of()), by, now);
+    item.publish();
+    items.add(item);
+    revisions.add(Revision.fromFolder(id, entry.document(), now));
+  }
+
+  private LocalDate today() {
+    return now.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** The rows to be stored, things before their versions. */
+  public List<Object> rows() {
+    List<Object> rows = new ArrayList<>(items);
+    rows.addAll(revisions);
+    return rows;
+  }
+}

@@ -1,0 +1,40 @@
+package fi.perhepuu.editing;
+
+import fi.perhepuu.editing.items.ItemDesk;
+import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Gives new things the codes by which others refer to them. */
+@ApplicationScoped
+class NewCodes {
+
+  private static final int MOST_ALIKE = 1_000;
+
+  @Inject ItemDesk items;
+  @Inject Locality locality;
+
+  /** The code the document asks for, or one made of its name; with a number if it is taken. */
+  String of(ContentKind kind, Map<String, Object> document) {
+    var asked = document.get("code");
+    var wished = Slug.of(asked == null ? name(document) : String.valueOf(asked));
+    var code = wished.isEmpty() ? kind.list() : wished;
+    for (int number = 2; items.id(kind.list(), code).isPresent(); number++) {
+      if (number > MOST_ALIKE) {
+        throw new IllegalStateException("Too many codes like " + wished);
+      }
+      code = wished + "-" + number;
+    }
+    return code;
+  }
+
+  private String name(Map<String, Object> document) {
+    if (!(document.get("name") instanceof Map<?, ?> names) || names.isEmpty()) {
+      return "";
+    }
+    var own = names.get(locality.defaultLanguage());
+    return String.valueOf(own == null ? names.values().iterator().next() : own);
+  }
+}

@@ -1,0 +1,61 @@
+package fi.perhepuu.editing.history;
+
+import fi.perhepuu.platform.audit.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps every version of every thing. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+  private static final int SHOWN = 100;
+
+  @Inject Revisions revisions;
+  @Inject Actor actor;
+  @Inject InstantSource clock;
+
+  /** A version whole: its number, its words, who wrote it and when. */
+  public record Version(
+      UUID item, int number, Map<String, Object> content, String author, java.time.Instant at) {
+
+    static Version of(Revision revision) {
+      return new Version(
+          revision.item, revision.number, revision.content(), revision.author, revision.madeAt);
+    }
+  }
+
+  public void write(UUID item, int number, Map<String, Object> content, String action) {
+    revisions.add(Revision.write(item, number, content, action, actor, clock.instant()));
+  }
+
+  /** The version; an empty one for number 0, before the first. */
+  public Version version(UUID item, int number) {
+    return revisions
+        .find(item, number)
+        .map(Version::of)
+        .orElseGet(() -> new Version(item, 0, Map.of(), "", clock.instant()));
+  }
+
+  /** The newest versions of all things of a list, in the order of the list. */
+  public List<Version> newest(String list) {
+    return revisions.newestOf(list).stream().map(Version::of).toList();
+  }
+
+  /** The latest versions, newest first, each with what it changed. */
+  public List<RevisionView> of(UUID item) {
+    var all = revisions.of(item, SHOWN + 1);
+    List<RevisionView> views = new ArrayList<>();
+    for (int i = 0; i < Math.min(all.size(), SHOWN); i++) {
+      var previous = i + 1 < all.size() ? all.get(i + 1).content() : Map.<String, Object>of();
+      views.add(all.get(i).view(Diff.between(previous, all.get(i).content())));
+    }
+    return views;
+  }
+}

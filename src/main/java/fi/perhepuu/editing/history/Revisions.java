@@ -1,0 +1,48 @@
+package fi.perhepuu.editing.history;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of the tenant's content. */
+@Dependent
+class Revisions {
+
+  @PersistenceContext(unitName = "tenant")
+  EntityManager rows;
+
+  void add(Revision revision) {
+    rows.persist(revision);
+  }
+
+  Optional<Revision> find(UUID item, int number) {
+    return rows.createQuery(
+            "select r from Revision r where r.item = :item and r.number = :number", Revision.class)
+        .setParameter("item", item)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first. */
+  List<Revision> of(UUID item, int most) {
+    return rows.createQuery(
+            "select r from Revision r where r.item = :item order by r.number desc", Revision.class)
+        .setParameter("item", item)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The newest versions of all things of a list that are not archived. */
+  List<Revision> newestOf(String list) {
+    return rows.createQuery(
+            "select r from Revision r, ContentItem i where i.list = :list and r.item = i.id"
+                + " and r.number = i.revision and i.stage <> 'archived' order by i.sortName, i.code",
+            Revision.class)
+        .setParameter("list", list)
+        .getResultList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Versions of content and what differs between them. */
+package fi.perhepuu.editing.history;
