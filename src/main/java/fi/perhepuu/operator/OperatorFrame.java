@@ -1,5 +1,6 @@
 package fi.perhepuu.operator;
 
+import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Frame;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.Link;
@@ -53,6 +54,16 @@ record OperatorFrame(
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
     return text;
+  }
+
+  @Override
+  public String hint(String key) {
+    return texts.has(language, key) ? t(key) : "";
+  }
+
+  @Override
+  public Console.Rail rail() {
+    return new Console.Rail(List.of(), "");
   }
 
   @Override
