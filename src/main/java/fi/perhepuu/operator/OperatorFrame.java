@@ -200,8 +200,8 @@ record OperatorFrame(
   @Override
   public List<Link> navigation() {
     return List.of(
-        link("operator.tenants.title", "/", "tenants"),
-        link("operator.mail.title", "/posti", "mail"));
+        link("operations.tenants.title", "/", "tenants"),
+        link("operations.mail.title", "/posti", "mail"));
   }
 
   private Link link(String key, String href, String section) {

@@ -20,6 +20,6 @@ class OperatorProblems implements ProblemPages {
   @Override
   public View of(int status) {
     return new View(
-        "operator/failure", status, words.head("operator.failure.title", "").status(status));
+        "operator/failure", status, words.head("operations.failure.title", "").status(status));
   }
 }

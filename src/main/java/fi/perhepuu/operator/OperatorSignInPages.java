@@ -45,7 +45,7 @@ public class OperatorSignInPages {
   @GET
   @Path("kirjaudu")
   public View door() {
-    return new View("operator/door", false, words.head("operator.door.title", ""));
+    return new View("operator/door", false, words.head("operations.door.title", ""));
   }
 
   @POST
@@ -53,7 +53,7 @@ public class OperatorSignInPages {
   public Response enter(@FormParam("email") String email, @FormParam("password") String password) {
     var known = operators.enter(email, password, request.getHeader("User-Agent"));
     if (known.isEmpty()) {
-      var head = words.head("operator.door.title", "").status(REFUSED);
+      var head = words.head("operations.door.title", "").status(REFUSED);
       return Response.status(REFUSED).entity(new View("operator/door", true, head)).build();
     }
     var it = known.get();

@@ -29,14 +29,14 @@ public class TenantsOperatorPages {
   public View tenants() {
     var rows =
         tenants.all().stream().map(it -> TenantRow.of(it, origin.at(it.mainHost()))).toList();
-    var head = words.head("operator.tenants.title", "tenants");
+    var head = words.head("operations.tenants.title", "tenants");
     return new View("operator/tenants", new TenantsPage(rows), head);
   }
 
   @GET
   @Path("posti")
   public View mail() {
-    var head = words.head("operator.mail.title", "mail");
+    var head = words.head("operations.mail.title", "mail");
     return new View("operator/mail", new MailPage(mails.latest()), head);
   }
 }

@@ -37,6 +37,8 @@ public final class RunningApplication {
         .with("DEPLOYMENT_SECRET", SECRET)
         .with("OPERATOR_PASSWORD", OPERATOR_PASSWORD)
         .with("SIGN_IN_FAILURES_PER_ADDRESS", 1_000_000)
+        .with("OIDC_ONE_SECRET", "client-secret-of-one")
+        .with("OIDC_OTHER_SECRET", "client-secret-of-other")
         .with("SMTP_HOST", "127.0.0.1")
         .with("SMTP_PORT", post.port())
         .with("SMTP_SECURITY", "none")
