@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Opens pages of one site and says what is wrong with them. */
 public final class Inspector implements AutoCloseable {
 
-  private static final List<String> TAGS =
+  static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   /** Words that find much in one of the languages, a cry for help, and words nobody knows. */
@@ -111,7 +111,7 @@ public final class Inspector implements AutoCloseable {
     }
   }
 
-  private static List<String> strings(Object list) {
+  static List<String> strings(Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 
