@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.browser.Browsing;
@@ -15,7 +16,9 @@ import fi.perhepuu.testing.browser.Inspector;
 import fi.perhepuu.testing.browser.Site;
 import fi.perhepuu.testing.browser.Window;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,14 @@ class BrandPreviewIT {
   private static final String PAGE = "/hallinta/ilme";
   private static final String USED =
       "getComputedStyle(document.documentElement).getPropertyValue('--primary').trim()";
+
+  private static final String NAMED =
+      "[...document.querySelectorAll('iframe')].every(it =>"
+          + " it.contentDocument?.querySelector('a.brand b')?.textContent === 'Kokeilu')";
+
+  private static void soon(BooleanSupplier is) {
+    Eventually.isTrue(Duration.ofSeconds(10), "the preview does not follow", is);
+  }
 
   private static Site site(TestTenant tenant) {
     return new Site(APP.server(), tenant.host());
@@ -61,17 +72,15 @@ class BrandPreviewIT {
       assertEquals("#1d6b52", frame(page).evaluate(USED));
       page.fill("#f-primary", "#2f9e78");
       page.waitForSelector("#korjaus-primary:has-text('#2f9e78')");
-      frame(page).waitForFunction(USED + " === '#0f7758'");
+      soon(() -> "#0f7758".equals(frame(page).evaluate(USED)));
       assertEquals(true, page.evaluate("window.same"));
       page.locator(".sw input[type=color]").first().fill("#5b2a6e");
-      frame(page).waitForFunction(USED + " === '#5b2a6e'");
+      soon(() -> "#5b2a6e".equals(frame(page).evaluate(USED)));
       assertEquals("#5b2a6e", page.inputValue("#f-primary"));
-      assertEquals("", page.textContent("#korjaus-primary").strip());
+      soon(() -> page.textContent("#korjaus-primary").isBlank());
       page.fill("#f-shortName\\.fi", "Kokeilu");
       page.locator("#f-shortName\\.fi").blur();
-      page.waitForFunction(
-          "[...document.querySelectorAll('iframe')].every(it =>"
-              + " it.contentDocument?.querySelector('a.brand b')?.textContent === 'Kokeilu')");
+      soon(() -> Boolean.TRUE.equals(page.evaluate(NAMED)));
       assertEquals(true, page.evaluate("window.same"));
       assertTrue(tenant.visitor().opens("/fi/").body().contains("<b>Kangasala</b>"));
     }
@@ -125,7 +134,7 @@ class BrandPreviewIT {
   void axeFindsNothing(String like) {
     var tenant = APP.newTenant(like);
     try (var inspector = new Inspector(Browsing.shared(), site(tenant).origin())) {
-      inspector.with(tenant.signsIn("admin").token());
+      inspector.as(tenant.signsIn("admin"), "");
       var zoomed = new Window(320, 640, true);
       for (var path : List.of(PAGE, PAGE + "?done=kept&check=true")) {
         var faults = inspector.looksAt(path, Window.DESK, Window.PHONE, zoomed);

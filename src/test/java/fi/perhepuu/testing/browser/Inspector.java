@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.perhepuu.testing.Visitor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Inspector implements AutoCloseable {
   private final Hearing hearing;
   private final Page page;
   private final Set<String> framesSeen = new HashSet<>();
+  private String consoleLanguage = "";
 
   /**
    * @param means how the pages are read: at night, or with the system's own colors
@@ -43,15 +45,16 @@ public final class Inspector implements AutoCloseable {
     page = person.newPage();
   }
 
+  /** Goes on as somebody who has signed in, and reads the console in her language. */
+  public Inspector as(Visitor signedIn, String language) {
+    person.addCookies(List.of(new Cookie("perhepuu", signedIn.token()).setUrl(origin)));
+    consoleLanguage = language;
+    return this;
+  }
+
   /** Opens a page that is there and says what is wrong with it on a computer and on a phone. */
   public List<Fault> faultsOf(String path) {
     return inspects(path, 200, Window.DESK, Window.PHONE).faults();
-  }
-
-  /** From now on as somebody who has signed in elsewhere. */
-  public Inspector with(String token) {
-    person.addCookies(List.of(new Cookie("perhepuu", token).setUrl(origin)));
-    return this;
   }
 
   /** Opens a page of the console and says what is wrong with how it looks in each window. */
@@ -90,10 +93,17 @@ public final class Inspector implements AutoCloseable {
 
   private List<String> content(String path, List<Fault> faults) {
     var expected =
-        Map.of("language", path.split("[/?#]")[1], "areas", KeyWords.FIRST, "questions", QUESTIONS);
+        Map.of("language", language(path), "areas", KeyWords.FIRST, "questions", QUESTIONS);
     var said = (Map<?, ?>) page.evaluate(Script.CONTENT, expected);
     strings(said.get("faults")).forEach(fault -> faults.add(Fault.anywhere(path, fault)));
     return strings(said.get("links"));
+  }
+
+  /**
+   * The console speaks the language of whoever has signed in, other pages that of their address.
+   */
+  private String language(String path) {
+    return path.startsWith("/hallinta") ? consoleLanguage : path.split("[/?#]")[1];
   }
 
   private void look(String path, Window window, List<Fault> faults) {
