@@ -67,7 +67,10 @@ class BrandEditingIT {
     assertTrue(admin.opens(PAGE).page().select("form[action$=hylkaa]").size() == 1);
 
     assertEquals("done=publish", query(sends(form(), "publish").is(303)));
+    long published = System.nanoTime();
     soon("the color is not on the site", () -> css().contains("--primary:#5b2a6e"));
+    var seen = Duration.ofNanos(System.nanoTime() - published);
+    System.out.printf("[brand] published and seen after %d ms%n", seen.toMillis());
 
     var undo = Form.on(admin.opens(PAGE).page().selectFirst("form[action$=kumoa]"));
     assertEquals("done=undone", query(admin.posts(PAGE + "/kumoa", undo).is(303)));
