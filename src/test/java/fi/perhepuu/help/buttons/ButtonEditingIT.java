@@ -62,7 +62,8 @@ class ButtonEditingIT {
 
   @Test
   void itShowsWhereItSaysAndInItsOrder() {
-    var first = own("Allra först", "Ihan ensin").writes("order", "0").with("situations", "new-baby");
+    var first =
+        own("Allra först", "Ihan ensin").writes("order", "0").with("situations", "new-baby");
     editor.posts(NEW, first.with("do", "publish")).is(303);
 
     var names = family.opens("/sv").is(200).page().select(".napit b").eachText();
