@@ -178,6 +178,16 @@ record OperatorFrame(
   }
 
   @Override
+  public List<Link> headerLinks() {
+    return List.of();
+  }
+
+  @Override
+  public List<Link> footerLinks() {
+    return List.of();
+  }
+
+  @Override
   public List<Link> navigation() {
     return List.of(
         link("operator.tenants.title", "/", "tenants"),

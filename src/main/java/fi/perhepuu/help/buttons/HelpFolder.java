@@ -47,7 +47,7 @@ class HelpFolder implements FolderPart {
     var content = new FolderContent(folder, "buttons", clock.instant());
     List<Object> rows = new ArrayList<>();
     Set<String> slugs = new HashSet<>();
-    for (var entry : folder.list("buttons.yaml")) {
+    for (var entry : folder.all("buttons")) {
       var id = folder.id("buttons", entry.text("code"));
       var button = reader.read(folder, entry, id);
       if (!slugs.add(button.slug)) {

@@ -1,4 +1,4 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.marks;
 
 import fi.perhepuu.platform.data.Faults;
 import java.io.StringReader;
@@ -13,11 +13,11 @@ import javax.xml.stream.XMLStreamReader;
  * Lets through a mark that only draws. What is not on the list of shapes and their attributes is a
  * fault, so a script, a style or a link to elsewhere never reaches a family's browser.
  */
-final class LogoCheck {
+public final class LogoCheck {
 
   private static final int LARGEST = 60_000;
 
-  private static final Set<String> SHAPES =
+  static final Set<String> SHAPES =
       Set.of(
           "svg",
           "g",
@@ -32,10 +32,11 @@ final class LogoCheck {
           "desc",
           "defs",
           "linearGradient",
+          "radialGradient",
           "stop",
           "clipPath");
 
-  private static final Set<String> ATTRIBUTES =
+  static final Set<String> ATTRIBUTES =
       Set.of(
           "viewBox",
           "width",
@@ -63,17 +64,22 @@ final class LogoCheck {
           "role",
           "focusable",
           "preserveAspectRatio",
-          "gradientUnits");
+          "gradientUnits",
+          "gradientTransform",
+          "spreadMethod",
+          "fx",
+          "fy",
+          "clipPathUnits");
 
   private final Faults faults;
   private final String file;
 
-  LogoCheck(Faults faults, String file) {
+  public LogoCheck(Faults faults, String file) {
     this.faults = faults;
     this.file = file;
   }
 
-  void check(String svg) {
+  public void check(String svg) {
     if (svg.length() > LARGEST) {
       faults.add(file, 1, "the logo is larger than " + LARGEST + " characters");
       return;
