@@ -39,6 +39,13 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
     return own.isEmpty() ? Slug.of(name().in(language)) : own.in(language);
   }
 
+  /** The readable end of its address in every language it is named in. */
+  public LocalizedText slugs() {
+    Map<String, String> slugs = new LinkedHashMap<>();
+    name().byLanguage().keySet().forEach(language -> slugs.put(language, slug(language)));
+    return new LocalizedText(slugs);
+  }
+
   /** Whether a text stands at the end of a path in a language. */
   boolean hasText(String path, String language) {
     return text(path, language).isPresent();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Keeps every version of every thing. */
@@ -42,6 +43,16 @@ public class History {
         .find(item, number)
         .map(Version::of)
         .orElseGet(() -> new Version(item, 0, Map.of(), "", clock.instant()));
+  }
+
+  /** A version has become what families see. */
+  public void published(UUID item, int number) {
+    revisions.find(item, number).ifPresent(revision -> revision.publish(clock.instant()));
+  }
+
+  /** The number of the version families saw before {@code number}; none when it is the first. */
+  public OptionalInt publishedBefore(UUID item, int number) {
+    return revisions.publishedBefore(item, number).stream().mapToInt(Revision::number).findFirst();
   }
 
   /** The newest versions of all things of a list, in the order of the list. */

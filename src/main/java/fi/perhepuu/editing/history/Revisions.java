@@ -28,6 +28,19 @@ class Revisions {
         .findFirst();
   }
 
+  /** The version families saw before {@code number}. */
+  Optional<Revision> publishedBefore(UUID item, int number) {
+    return rows.createQuery(
+            "select r from Revision r where r.item = :item and r.number <> :number"
+                + " and r.publishedAt is not null order by r.publishedAt desc, r.number desc",
+            Revision.class)
+        .setParameter("item", item)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Newest first. */
   List<Revision> of(UUID item, int most) {
     return rows.createQuery(
