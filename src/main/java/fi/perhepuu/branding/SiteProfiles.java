@@ -30,12 +30,17 @@ public class SiteProfiles {
 
   @Inject Tenants tenants;
   @Inject ProfileReader reader;
+  @Inject Fitting fitting;
 
   private final Cache<TenantId, Kept> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
   private record Kept(long version, SiteProfile profile) {}
 
   public SiteProfile current() {
+    return fitting.worn().orElseGet(this::published);
+  }
+
+  private SiteProfile published() {
     var tenant = CurrentTenant.get().id();
     long version = tenants.contentVersion(tenant);
     var known = kept.getIfPresent(tenant);

@@ -5,10 +5,13 @@ import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.html.Part;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +29,11 @@ public interface ContentKind {
 
   /** Where the rail leads: the section its pages belong to. */
   String section();
+
+  /** Whether the tenant has it at all; what is not licensed is absent, not broken. */
+  default boolean isOffered() {
+    return true;
+  }
 
   /** Its place among the lists of its section; lower comes first. */
   default int order() {
@@ -47,6 +55,15 @@ public interface ContentKind {
     return Optional.empty();
   }
 
+  /**
+   * The document a new thing is begun with.
+   *
+   * @param template what it is to be made from, or empty
+   */
+  default Map<String, Object> begin(String template) {
+    return Map.of();
+  }
+
   default LocalizedText name(Entry entry) {
     return entry.optionalLocalized("name");
   }
@@ -61,11 +78,21 @@ public interface ContentKind {
   /** Removes what hangs on the main row, before the new rows come. */
   default void clear(UUID id) {}
 
-  /**
-   * Takes it away from families. Refused, with a reason, while something that is published needs
-   * it.
-   */
+  /** Its rows are what families see now; what bears its name may follow. */
+  default void published(UUID id, Entry entry) {}
+
+  /** Takes it away from families; whatever is published and needs it has been asked before. */
   void withdraw(UUID id);
+
+  /**
+   * Somebody has said that what families see is true.
+   *
+   * @param published what they see, as it was written
+   * @return whether their page tells of it and has changed
+   */
+  default boolean confirmed(UUID id, Entry published, String by, LocalDate on) {
+    return false;
+  }
 
   /** Whether families have a page of it, so that a draft can be looked at as they would see it. */
   default boolean hasPage() {
@@ -75,5 +102,10 @@ public interface ContentKind {
   /** The page families would see, read from the rows. */
   default View preview(UUID id) {
     throw new NotFound("page");
+  }
+
+  /** What stands beside the form: how families see it, for one; null for nothing. */
+  default Part aside(Map<String, Object> document, boolean isNew) {
+    return null;
   }
 }

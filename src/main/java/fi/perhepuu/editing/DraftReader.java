@@ -8,13 +8,16 @@ import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.data.Flat;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads documents and holds them against everything they must be before families may see them. */
 @ApplicationScoped
@@ -35,9 +38,14 @@ class DraftReader {
   Draft read(ContentKind kind, Surroundings around, Map<String, Object> document, UUID id) {
     var faults = new Faults();
     new Limits(kind.form(), faults).check(document);
+    if (unsavable(faults.all()).findAny().isPresent()) {
+      // What is far too long need not be understood.
+      return new Draft(document, LocalizedText.EMPTY, null, List.of(), faults.all(), List.of());
+    }
     var entry = Documents.entry(kind.list(), document, faults);
+    var flat = Flat.of(document);
     kind.form().fields().stream()
-        .filter(field -> field.required() && !entry.has(field.path()))
+        .filter(field -> field.required() && isMissing(field.path(), flat))
         .forEach(field -> entry.fault(field.path(), "missing", field.path() + " is missing"));
     var rows = kind.read(around, entry, id);
     var organization =
@@ -50,8 +58,19 @@ class DraftReader {
         kind.name(entry),
         organization,
         rows,
-        faults.all().stream().distinct().toList(),
+        once(faults.all()),
         missing(kind, document));
+  }
+
+  // The form and the reader may both have missed the same thing.
+  private static List<Fault> once(List<Fault> faults) {
+    Map<String, Fault> byPlace = new LinkedHashMap<>();
+    faults.forEach(fault -> byPlace.putIfAbsent(fault.path() + " " + fault.code(), fault));
+    return List.copyOf(byPlace.values());
+  }
+
+  private static boolean isMissing(String path, Map<String, Object> flat) {
+    return flat.keySet().stream().noneMatch(key -> key.equals(path) || key.startsWith(path + "."));
   }
 
   /** Languages in which a text is missing that exists in another. */
@@ -72,6 +91,10 @@ class DraftReader {
 
   /** Faults that even a draft may not have: what is too long is not kept silently cut. */
   static List<Fault> unsavable(Draft draft) {
-    return draft.faults().stream().filter(fault -> fault.code().equals(Limits.TOO_LONG)).toList();
+    return unsavable(draft.faults()).toList();
+  }
+
+  private static Stream<Fault> unsavable(List<Fault> faults) {
+    return faults.stream().filter(fault -> fault.code().equals(Limits.TOO_LONG));
   }
 }

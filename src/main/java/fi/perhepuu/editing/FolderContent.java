@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,9 +21,12 @@ import java.util.UUID;
  */
 public final class FolderContent {
 
+  private static final String SOURCE = "tenants/";
+
   private final Folder folder;
   private final String list;
   private final Instant now;
+  private final Set<String> codes = new HashSet<>();
   private final List<Object> items = new ArrayList<>();
   private final List<Object> revisions = new ArrayList<>();
 
@@ -34,17 +40,43 @@ public final class FolderContent {
    * @param organization the id of the one the entry belongs to, or null
    */
   public void add(UUID id, Entry entry, LocalizedText name, UUID organization) {
+    add(id, entry, entry.document(), name, organization);
+  }
+
+  /**
+   * @param document what will be edited, when an entry is only a part of it
+   */
+  public void add(
+      UUID id, Entry entry, Map<String, Object> document, LocalizedText name, UUID organization) {
+    if (!codes.add(entry.text("code"))) {
+      entry.fault("code", "taken", "code '" + entry.text("code") + "' is used twice in " + list);
+    }
     var checkedOn =
         entry.has("checkedOn") ? entry.date("checkedOn") : java.util.Optional.of(today());
     var checkedBy = entry.has("checkedBy") ? entry.localized("checkedBy") : LocalizedText.EMPTY;
-    var by = checkedBy.isEmpty() ? "tenants/" : checkedBy.in(folder.defaultLanguage());
+    var by = checkedBy.isEmpty() ? SOURCE : checkedBy.in(folder.defaultLanguage());
     var item =
         ContentItem.begin(id, list, entry.text("code"), by, checkedOn.orElseGet(this::today));
+    add(item, document, name, organization, by);
+  }
+
+  /** A thing that is alone in its list and whose document is written in several files. */
+  public void add(UUID id, Map<String, Object> document, LocalizedText name) {
+    var code = String.valueOf(document.get("code"));
+    add(ContentItem.begin(id, list, code, SOURCE, today()), document, name, null, SOURCE);
+  }
+
+  private void add(
+      ContentItem item,
+      Map<String, Object> document,
+      LocalizedText name,
+      UUID organization,
+      String by) {
     item.written(
         new ContentItem.Written(name, folder.defaultLanguage(), organization, List.of()), by, now);
     item.publish();
     items.add(item);
-    revisions.add(Revision.fromFolder(id, entry.document(), now));
+    revisions.add(Revision.fromFolder(item.id(), document, now));
   }
 
   private LocalDate today() {

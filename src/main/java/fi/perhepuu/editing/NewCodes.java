@@ -13,15 +13,19 @@ class NewCodes {
 
   private static final int MOST_ALIKE = 1_000;
 
+  /** Where a new thing's form stands, among the addresses of things. */
+  private static final String NEW = "uusi";
+
   @Inject ItemDesk items;
   @Inject Locality locality;
 
   /** The code the document asks for, or one made of its name; with a number if it is taken. */
   String of(ContentKind kind, Map<String, Object> document) {
     var asked = document.get("code");
-    var wished = Slug.of(asked == null ? name(document) : String.valueOf(asked));
-    var code = wished.isEmpty() ? kind.list() : wished;
-    for (int number = 2; items.id(kind.list(), code).isPresent(); number++) {
+    var named = Slug.of(asked == null ? name(document) : String.valueOf(asked));
+    var wished = named.isEmpty() ? kind.list() : named;
+    var code = wished;
+    for (int number = 2; isTaken(kind, code); number++) {
       if (number > MOST_ALIKE) {
         throw new IllegalStateException("Too many codes like " + wished);
       }
@@ -30,8 +34,13 @@ class NewCodes {
     return code;
   }
 
+  private boolean isTaken(ContentKind kind, String code) {
+    return NEW.equals(code) || items.id(kind.list(), code).isPresent();
+  }
+
   private String name(Map<String, Object> document) {
-    if (!(document.get("name") instanceof Map<?, ?> names) || names.isEmpty()) {
+    var named = document.containsKey("name") ? document.get("name") : document.get("title");
+    if (!(named instanceof Map<?, ?> names) || names.isEmpty()) {
       return "";
     }
     var own = names.get(locality.defaultLanguage());

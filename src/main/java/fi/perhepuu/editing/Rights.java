@@ -41,10 +41,20 @@ public class Rights {
    * @throws NotFound when it is another organization's, as if it were not there
    */
   void requireWriter(ContentKind kind, UUID organization) {
-    var own = organizations(kind);
-    if (!own.isEmpty() && !own.contains(organization)) {
+    if (!mayWriteFor(kind, organization)) {
       throw new NotFound("item");
     }
+  }
+
+  boolean mayWriteFor(ContentKind kind, UUID organization) {
+    var own = organizations(kind);
+    return own.isEmpty() || own.contains(organization);
+  }
+
+  /** Whether she edits such things at all. */
+  public boolean mayWrite(ContentKind kind) {
+    return kind.editors().stream().anyMatch(user::has)
+        || user.has(Role.PARTNER) && kind.organizationKey().isPresent();
   }
 
   public boolean mayPublish(ContentKind kind) {

@@ -61,6 +61,7 @@ record OperatorFrame(
     return texts.has(language, key) ? t(key) : "";
   }
 
+  /** The tenants' console has one; an operator has her own way about. */
   @Override
   public Console.Rail rail() {
     return new Console.Rail(List.of(), "");
@@ -167,6 +168,16 @@ record OperatorFrame(
   }
 
   @Override
+  public String icon() {
+    return "";
+  }
+
+  @Override
+  public String iconType() {
+    return "";
+  }
+
+  @Override
   public Map<String, String> crisisPhone() {
     return Map.of();
   }
@@ -174,6 +185,16 @@ record OperatorFrame(
   @Override
   public String attribution() {
     return "";
+  }
+
+  @Override
+  public List<Link> headerLinks() {
+    return List.of();
+  }
+
+  @Override
+  public List<Link> footerLinks() {
+    return List.of();
   }
 
   @Override

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.services.provision.ProviderRule;
 import fi.perhepuu.catalog.terms.Branches;
 import fi.perhepuu.catalog.terms.TypeAddress;
@@ -45,7 +45,7 @@ public class ServiceDesk {
   }
 
   /**
-   * One service with everything on its page: six queries.
+   * One service with everything on its page: seven queries.
    *
    * @throws NotFound when there is none at the address
    */
@@ -65,13 +65,18 @@ public class ServiceDesk {
     return new TypeLinks(models.current(), slugs);
   }
 
-  /** Those of the types that no local service is of, and who organizes them: two queries. */
+  /**
+   * Those of the types that are shown and no local service is of, and who organizes them: two
+   * queries.
+   */
   public List<TypeCard> typesWithoutLocal(Collection<String> types) {
     var links = typeLinks();
     var rule = new ProviderRule(organizations.organizations().values());
     return types.stream()
         .filter(type -> !links.isLocal(type))
-        .map(type -> card(models.current().get("service-types", type), rule))
+        .map(type -> models.current().get("service-types", type))
+        .filter(models.current()::isShown)
+        .map(type -> card(type, rule))
         .toList();
   }
 

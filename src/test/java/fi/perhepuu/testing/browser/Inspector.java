@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import fi.perhepuu.testing.Visitor;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Opens pages of one site and says what is wrong with them. */
 public final class Inspector implements AutoCloseable {
 
-  private static final List<String> TAGS =
+  static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   /** Words that find much in one of the languages, a cry for help, and words nobody knows. */
@@ -45,7 +46,7 @@ public final class Inspector implements AutoCloseable {
   }
 
   /** Goes on as somebody who has signed in, and reads the console in her language. */
-  Inspector as(Visitor signedIn, String language) {
+  public Inspector as(Visitor signedIn, String language) {
     person.addCookies(List.of(new Cookie("perhepuu", signedIn.token()).setUrl(origin)));
     consoleLanguage = language;
     return this;
@@ -54,6 +55,24 @@ public final class Inspector implements AutoCloseable {
   /** Opens a page that is there and says what is wrong with it on a computer and on a phone. */
   public List<Fault> faultsOf(String path) {
     return inspects(path, 200, Window.DESK, Window.PHONE).faults();
+  }
+
+  /** Opens a page of the console and says what is wrong with how it looks in each window. */
+  public List<Fault> looksAt(String path, Window... windows) {
+    List<Fault> faults = new ArrayList<>();
+    resize(windows[0]);
+    var answered = page.navigate(origin + path).status();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    for (var window : windows) {
+      look(path, window, faults);
+    }
+    heard(path, answered, faults);
+    return faults;
+  }
+
+  /** The page that was looked at last. */
+  public Page page() {
+    return page;
   }
 
   /** Opens a page once and looks at it in each window. */
@@ -111,7 +130,7 @@ public final class Inspector implements AutoCloseable {
     }
   }
 
-  private static List<String> strings(Object list) {
+  static List<String> strings(Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 
