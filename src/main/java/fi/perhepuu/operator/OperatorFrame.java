@@ -188,6 +188,16 @@ record OperatorFrame(
   }
 
   @Override
+  public String icon() {
+    return "";
+  }
+
+  @Override
+  public String iconType() {
+    return "";
+  }
+
+  @Override
   public List<Link> headerLinks() {
     return List.of();
   }
