@@ -168,16 +168,6 @@ record OperatorFrame(
   }
 
   @Override
-  public String icon() {
-    return "";
-  }
-
-  @Override
-  public String iconType() {
-    return "";
-  }
-
-  @Override
   public Map<String, String> crisisPhone() {
     return Map.of();
   }
