@@ -39,7 +39,8 @@ class NewCodes {
   }
 
   private String name(Map<String, Object> document) {
-    if (!(document.get("name") instanceof Map<?, ?> names) || names.isEmpty()) {
+    var named = document.containsKey("name") ? document.get("name") : document.get("title");
+    if (!(named instanceof Map<?, ?> names) || names.isEmpty()) {
       return "";
     }
     var own = names.get(locality.defaultLanguage());

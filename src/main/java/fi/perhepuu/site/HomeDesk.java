@@ -25,11 +25,11 @@ class HomeDesk {
 
   HomeView home(String language) {
     return new HomeView(
-        modules.has(HelpButtonDesk.MODULE) ? help.all() : List.of(),
+        modules.has(HelpButtonDesk.MODULE) ? help.forHome() : List.of(),
         ages.all(),
         situations.all(),
         tree.view(),
-        modules.has("meeting-places") ? weeks.thisWeek() : null,
+        modules.has("meeting-places") ? weeks.week() : null,
         national.forHome(language));
   }
 }

@@ -15,6 +15,8 @@ public final class RunningApplication {
   /** What the tests' deployments seal their secrets with. */
   public static final String SECRET = "only-for-tests-only-for-tests-only-for-tests";
 
+  private static final String OPERATOR_PASSWORD = "only-for-the-tests";
+
   private static RunningApplication running;
 
   private final TestDatabase database = TestDatabase.fresh("shared");
@@ -27,13 +29,16 @@ public final class RunningApplication {
   private RunningApplication() {
     Folders.remove(tenants);
     Folders.copy(Setting.project().resolve("tenants"), tenants);
-    // A Monday morning in November: the week of the pictures, in opening hours.
-    clock.showsInFinland("2026-11-23T10:00");
+    clock.showsTheUsualTime();
     database.serves(server, door);
     server
         .with("TENANTS_DIR", tenants)
         .with("CLOCK_FILE", clock.file())
         .with("DEPLOYMENT_SECRET", SECRET)
+        .with("OPERATOR_PASSWORD", OPERATOR_PASSWORD)
+        .with("SIGN_IN_FAILURES_PER_ADDRESS", 1_000_000)
+        .with("OIDC_ONE_SECRET", "client-secret-of-one")
+        .with("OIDC_OTHER_SECRET", "client-secret-of-other")
         .with("SMTP_HOST", "127.0.0.1")
         .with("SMTP_PORT", post.port())
         .with("SMTP_SECURITY", "none")
@@ -104,9 +109,25 @@ public final class RunningApplication {
     return visitsDemo(slug).signsInAs(People.email(tenants.resolve(slug), role), People.PASSWORD);
   }
 
+  /** The host of the console of those who run the deployment. */
+  public Visitor visitsOperations() {
+    return visits("operator.localhost");
+  }
+
+  public Visitor signsInAsOperator() {
+    return visitsOperations().signsInAs("operator@perhepuu.example", OPERATOR_PASSWORD);
+  }
+
   /** A fresh tenant like one of the demo ones, with a name and a host of its own. */
   public TestTenant newTenant(String like) {
     return new TestTenant(server, tenants, like).arrive();
+  }
+
+  /** Another server of the same tenants, folders and database; whoever makes it stops it. */
+  public Server anotherServer(String name) {
+    var another = new Server(name);
+    database.serves(another, door);
+    return another.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file());
   }
 
   /** A folder that is not a tenant yet: a test may spoil it before it arrives. */

@@ -52,6 +52,11 @@ public final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(form.body())));
   }
 
+  /** Sends a form with files. */
+  public Answer posts(String path, Multipart form, String... headers) {
+    return sends(request(path, headers).header("Content-Type", form.type()).POST(form.body()));
+  }
+
   /** Asks with any method, without a body. */
   public Answer asks(String method, String path, String... headers) {
     return sends(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Keeps every version of every thing. */
@@ -43,6 +45,16 @@ public class History {
         .orElseGet(() -> new Version(item, 0, Map.of(), "", clock.instant()));
   }
 
+  /** A version has become what families see. */
+  public void published(UUID item, int number) {
+    revisions.find(item, number).ifPresent(revision -> revision.publish(clock.instant()));
+  }
+
+  /** The number of the version families saw before {@code number}; none when it is the first. */
+  public OptionalInt publishedBefore(UUID item, int number) {
+    return revisions.publishedBefore(item, number).stream().mapToInt(Revision::number).findFirst();
+  }
+
   /** The newest versions of all things of a list, in the order of the list. */
   public List<Version> newest(String list) {
     return revisions.newestOf(list).stream().map(Version::of).toList();
@@ -57,5 +69,20 @@ public class History {
       views.add(all.get(i).view(Diff.between(previous, all.get(i).content())));
     }
     return views;
+  }
+
+  /** What families see of a thing. */
+  public record Published(String list, String code, Map<String, Object> content) {
+
+    static Published of(Object... row) {
+      return new Published((String) row[0], (String) row[1], ((Revision) row[2]).content());
+    }
+  }
+
+  /** What families see of all things of some lists, not what is being written: one query. */
+  public List<Published> published(Collection<String> lists) {
+    return lists.isEmpty()
+        ? List.of()
+        : revisions.publishedOf(lists).stream().map(Published::of).toList();
   }
 }

@@ -3,6 +3,7 @@ package fi.perhepuu.editing.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,19 @@ class Revisions {
         .findFirst();
   }
 
+  /** The version families saw before {@code number}. */
+  Optional<Revision> publishedBefore(UUID item, int number) {
+    return rows.createQuery(
+            "select r from Revision r where r.item = :item and r.number <> :number"
+                + " and r.publishedAt is not null order by r.publishedAt desc, r.number desc",
+            Revision.class)
+        .setParameter("item", item)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Newest first. */
   List<Revision> of(UUID item, int most) {
     return rows.createQuery(
@@ -43,6 +57,16 @@ class Revisions {
                 + " and r.number = i.revision and i.stage <> 'archived' order by i.sortName, i.code",
             Revision.class)
         .setParameter("list", list)
+        .getResultList();
+  }
+
+  /** The versions families see of all things of some lists, with list and code before each. */
+  List<Object[]> publishedOf(Collection<String> lists) {
+    return rows.createQuery(
+            "select i.list, i.code, r from Revision r, ContentItem i where i.list in :lists"
+                + " and r.item = i.id and r.number = i.published order by i.list, i.code",
+            Object[].class)
+        .setParameter("lists", lists)
         .getResultList();
   }
 }

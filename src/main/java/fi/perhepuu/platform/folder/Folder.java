@@ -106,6 +106,17 @@ public final class Folder implements Surroundings {
     return "";
   }
 
+  /** A whole file as it is; nothing when the folder has none of that name. */
+  public Optional<byte[]> bytes(String file) {
+    try {
+      return exists(file)
+          ? Optional.of(Files.readAllBytes(directory.resolve(file)))
+          : Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** The entries of a list of things that refer to each other, wherever the folder keeps it. */
   @Override
   public List<Entry> all(String list) {

@@ -3,12 +3,16 @@ package fi.perhepuu.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.perhepuu.testing.Visitor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Opens pages of one site and says what is wrong with them. */
 public final class Inspector implements AutoCloseable {
@@ -25,15 +29,50 @@ public final class Inspector implements AutoCloseable {
   private final Hearing hearing;
   private final Page page;
   private final Set<String> framesSeen = new HashSet<>();
+  private String consoleLanguage = "";
 
-  public Inspector(Browsing browsing, String origin) {
+  /**
+   * @param means how the pages are read: at night, or with the system's own colors
+   */
+  public Inspector(Browsing browsing, String origin, Means... means) {
     this.origin = origin;
     // Nothing may be halfway through a movement while it is looked at.
     var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+    Stream.of(means).forEach(one -> one.change(options));
     person = browsing.person(options);
     person.addInitScript(Script.AXE);
     hearing = new Hearing(person, origin);
     page = person.newPage();
+  }
+
+  /** Goes on as somebody who has signed in, and reads the console in her language. */
+  public Inspector as(Visitor signedIn, String language) {
+    person.addCookies(List.of(new Cookie("perhepuu", signedIn.token()).setUrl(origin)));
+    consoleLanguage = language;
+    return this;
+  }
+
+  /** Opens a page that is there and says what is wrong with it on a computer and on a phone. */
+  public List<Fault> faultsOf(String path) {
+    return inspects(path, 200, Window.DESK, Window.PHONE).faults();
+  }
+
+  /** Opens a page of the console and says what is wrong with how it looks in each window. */
+  public List<Fault> looksAt(String path, Window... windows) {
+    List<Fault> faults = new ArrayList<>();
+    resize(windows[0]);
+    var answered = page.navigate(origin + path).status();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    for (var window : windows) {
+      look(path, window, faults);
+    }
+    heard(path, answered, faults);
+    return faults;
+  }
+
+  /** The page that was looked at last. */
+  public Page page() {
+    return page;
   }
 
   /** Opens a page once and looks at it in each window. */
@@ -54,10 +93,17 @@ public final class Inspector implements AutoCloseable {
 
   private List<String> content(String path, List<Fault> faults) {
     var expected =
-        Map.of("language", path.split("[/?#]")[1], "areas", KeyWords.FIRST, "questions", QUESTIONS);
+        Map.of("language", language(path), "areas", KeyWords.FIRST, "questions", QUESTIONS);
     var said = (Map<?, ?>) page.evaluate(Script.CONTENT, expected);
     strings(said.get("faults")).forEach(fault -> faults.add(Fault.anywhere(path, fault)));
     return strings(said.get("links"));
+  }
+
+  /**
+   * The console speaks the language of whoever has signed in, other pages that of their address.
+   */
+  private String language(String path) {
+    return path.startsWith("/hallinta") ? consoleLanguage : path.split("[/?#]")[1];
   }
 
   private void look(String path, Window window, List<Fault> faults) {
