@@ -178,26 +178,6 @@ record OperatorFrame(
   }
 
   @Override
-  public String icon() {
-    return "";
-  }
-
-  @Override
-  public String iconType() {
-    return "";
-  }
-
-  @Override
-  public List<Link> headerLinks() {
-    return List.of();
-  }
-
-  @Override
-  public List<Link> footerLinks() {
-    return List.of();
-  }
-
-  @Override
   public List<Link> navigation() {
     return List.of(
         link("operations.tenants.title", "/", "tenants"),
