@@ -23,7 +23,8 @@ public class SignedInUser {
   public record Identity(
       UUID account, UUID session, String name, String email, String language, List<Grant> grants) {}
 
-  void become(Identity verified) {
+  /** Only for whoever has verified the token. */
+  public void become(Identity verified) {
     identity = verified;
   }
 

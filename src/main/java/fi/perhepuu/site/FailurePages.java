@@ -6,23 +6,26 @@ import fi.perhepuu.platform.problem.ProblemPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 
 /** Failures in the tenant's own look, with a way on: search, the main sections, 112. */
 @ApplicationScoped
 public class FailurePages implements ProblemPages {
 
+  private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 503);
+
   @Inject PageWords words;
 
   @Override
   public View of(int status) {
-    var kind = status == 404 || status == 503 ? status : status < 500 ? 400 : 500;
+    var kind = OWN_WORDS.contains(status) ? status : status < 500 ? 400 : 500;
     var title = words.of("failure." + kind + ".name");
     var head = new Head(title, "", Map.of(), "", status, false, false, status == 404, null, null);
     return new View("site/failure", new FailurePage(kind), head);
   }
 
   /**
-   * @param kind 400, 404, 500 or 503: which words are shown
+   * @param kind a status: which words are shown
    */
   public record FailurePage(int kind) {}
 }

@@ -4,6 +4,7 @@ import fi.perhepuu.platform.cache.Cacheable;
 import fi.perhepuu.platform.html.SitemapPart;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.PathWords;
+import fi.perhepuu.tenancy.PublicOrigin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -28,7 +29,7 @@ public class SearchEngineResource {
 
   @Inject Locality locality;
   @Inject PathWords paths;
-  @Inject Origin origin;
+  @Inject PublicOrigin origin;
   @Inject InstantSource clock;
   @Inject @Any Instance<SitemapPart> parts;
 

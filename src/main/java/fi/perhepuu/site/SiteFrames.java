@@ -10,6 +10,7 @@ import fi.perhepuu.platform.http.Assets;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Texts;
 import fi.perhepuu.tenancy.CurrentTenant;
+import fi.perhepuu.tenancy.PublicOrigin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -23,7 +24,7 @@ class SiteFrames implements Frames {
   @Inject PathWords paths;
   @Inject ModelReleases models;
   @Inject Assets assets;
-  @Inject Origin origin;
+  @Inject PublicOrigin origin;
   @Inject Console console;
   @Inject InstantSource clock;
 

@@ -28,6 +28,12 @@ public final class Answer {
     return response.headers().firstValue(name);
   }
 
+  /** Where it leads; only an answer that leads somewhere may be asked. */
+  public String location() {
+    var address = header("Location").orElseThrow(() -> new AssertionError("Leads nowhere"));
+    return address.replaceFirst("^https?://[^/]+", "");
+  }
+
   public Document page() {
     return Jsoup.parse(body());
   }

@@ -12,12 +12,16 @@ import java.util.List;
  */
 public final class RunningApplication {
 
+  /** What the tests' deployments seal their secrets with. */
+  public static final String SECRET = "only-for-tests-only-for-tests-only-for-tests";
+
   private static RunningApplication running;
 
   private final TestDatabase database = TestDatabase.fresh("shared");
   private final DatabaseDoor door = new DatabaseDoor(database);
   private final Path tenants = Setting.target().resolve("it/tenants");
   private final MovableClock clock = new MovableClock(Setting.target().resolve("it/clock/now"));
+  private final PostOffice post = new PostOffice();
   private final Server server = new Server("familytree");
 
   private RunningApplication() {
@@ -26,7 +30,14 @@ public final class RunningApplication {
     // A Monday morning in November: the week of the pictures, in opening hours.
     clock.showsInFinland("2026-11-23T10:00");
     database.serves(server, door);
-    server.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file()).start();
+    server
+        .with("TENANTS_DIR", tenants)
+        .with("CLOCK_FILE", clock.file())
+        .with("DEPLOYMENT_SECRET", SECRET)
+        .with("SMTP_HOST", "127.0.0.1")
+        .with("SMTP_PORT", post.port())
+        .with("SMTP_SECURITY", "none")
+        .start();
     // Arquillian finds the server by these.
     System.setProperty("it.userFolder", server.userFolder().toString());
     System.setProperty("it.serverName", server.name());
@@ -46,6 +57,7 @@ public final class RunningApplication {
       running.server.stop();
       running.door.close();
       running.database.stop();
+      running.post.close();
       running = null;
     }
   }
@@ -56,6 +68,10 @@ public final class RunningApplication {
 
   public TestDatabase database() {
     return database;
+  }
+
+  public PostOffice post() {
+    return post;
   }
 
   public MovableClock clock() {
@@ -81,6 +97,11 @@ public final class RunningApplication {
 
   public Visitor visitsDemo(String slug) {
     return visits(slug + ".localhost");
+  }
+
+  /** A new visitor of a demo tenant who has signed in as one of its people. */
+  public Visitor signsInToDemo(String slug, String role) {
+    return visitsDemo(slug).signsInAs(People.email(tenants.resolve(slug), role), People.PASSWORD);
   }
 
   /** A fresh tenant like one of the demo ones, with a name and a host of its own. */

@@ -73,6 +73,16 @@ public final class TestTenant {
     return new Visitor(server, host());
   }
 
+  /** A new visitor who has signed in as one of the tenant's people. */
+  public Visitor signsIn(String role) {
+    return visitor().signsInAs(email(role), People.PASSWORD);
+  }
+
+  /** The address of the person with this role in {@code people.yaml}. */
+  public String email(String role) {
+    return People.email(folder, role);
+  }
+
   static void awaits(Visitor visitor) {
     Eventually.isTrue(
         PATIENCE,

@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A family's browser as HTTP sees it: one host, no redirects followed, no cookies. */
+/**
+ * A browser as HTTP sees it: one host, no redirects followed. A family never gets a cookie; whoever
+ * signs in keeps hers.
+ */
 public final class Visitor {
 
   static {
@@ -25,6 +28,7 @@ public final class Visitor {
 
   private final Server server;
   private final String host;
+  private final Cookies cookies = new Cookies();
 
   public Visitor(Server server, String host) {
     this.server = server;
@@ -37,8 +41,45 @@ public final class Visitor {
 
   /** Opens a page; extra headers as name, value, name, value. */
   public Answer opens(String path, String... headers) {
+    return sends(request(path, headers).GET());
+  }
+
+  /** Sends a form; extra headers as name, value, name, value. */
+  public Answer posts(String path, Form form, String... headers) {
+    return sends(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form.body())));
+  }
+
+  /** Asks with any method, without a body. */
+  public Answer asks(String method, String path, String... headers) {
+    return sends(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** Signs in at the door and keeps the cookie. */
+  public Visitor signsInAs(String email, String password) {
+    var answer = posts("/kirjaudu", Form.of("email", email, "password", password));
+    answer.is(303);
+    return this;
+  }
+
+  /** What her browser holds of ours; empty when she is nobody. */
+  public String token() {
+    return cookies.value("perhepuu");
+  }
+
+  /** As somebody who has got hold of a token. */
+  public Visitor with(String token) {
+    cookies.put("perhepuu", token);
+    return this;
+  }
+
+  private Answer sends(HttpRequest.Builder request) {
     try {
-      return new Answer(CLIENT.send(get(path, headers), HttpResponse.BodyHandlers.ofString()));
+      var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      cookies.keep(response.headers().allValues("Set-Cookie"));
+      return new Answer(response);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException interrupted) {
@@ -56,13 +97,14 @@ public final class Visitor {
     }
   }
 
-  private HttpRequest get(String path, String... headers) {
+  private HttpRequest.Builder request(String path, String... headers) {
     var uri = URI.create("http://127.0.0.1:" + server.port() + path);
     var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
     request.header("Host", host + ":" + server.port());
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return request.build();
+    cookies.header().ifPresent(it -> request.header("Cookie", it));
+    return request;
   }
 }

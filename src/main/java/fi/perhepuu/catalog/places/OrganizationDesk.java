@@ -1,5 +1,7 @@
 package fi.perhepuu.catalog.places;
 
+import fi.perhepuu.identity.OrganizationNames;
+import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +12,7 @@ import java.util.UUID;
 /** Answers who the tenant's organizations are. */
 @ApplicationScoped
 @Transactional
-public class OrganizationDesk {
+public class OrganizationDesk implements OrganizationNames {
 
   @Inject Organizations organizations;
 
@@ -19,5 +21,12 @@ public class OrganizationDesk {
     Map<UUID, OrganizationView> byId = new LinkedHashMap<>();
     organizations.all().forEach(one -> byId.put(one.id, one.view()));
     return byId;
+  }
+
+  @Override
+  public Map<UUID, LocalizedText> names() {
+    Map<UUID, LocalizedText> names = new LinkedHashMap<>();
+    organizations.all().forEach(one -> names.put(one.id, one.name));
+    return names;
   }
 }

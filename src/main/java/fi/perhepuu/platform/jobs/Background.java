@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public class Background {
 
   @Resource ManagedScheduledExecutorService executor;
 
-  private volatile Future<?> repeated;
+  private final List<Future<?>> repeated = new CopyOnWriteArrayList<>();
 
   public void run(Runnable work) {
     executor.submit(() -> carefully(work));
@@ -32,9 +33,9 @@ public class Background {
 
   /** Repeats {@code work} with {@code pause} between the end of one and the start of the next. */
   public void repeat(Duration pause, Runnable work) {
-    repeated =
+    repeated.add(
         executor.scheduleWithFixedDelay(
-            () -> carefully(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> carefully(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Runs all, at most {@code threads} at a time, and waits; a failed one is logged. */
@@ -62,8 +63,6 @@ public class Background {
 
   @PreDestroy
   void stop() {
-    if (repeated != null) {
-      repeated.cancel(true);
-    }
+    repeated.forEach(work -> work.cancel(true));
   }
 }

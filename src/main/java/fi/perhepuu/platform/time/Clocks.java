@@ -1,6 +1,7 @@
 package fi.perhepuu.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,13 @@ class Clocks implements InstantSource {
     return file.filter(Files::isReadable)
         .map(Clocks::read)
         .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  @Produces
+  @MachineTime
+  @ApplicationScoped
+  InstantSource machine() {
+    return InstantSource.system();
   }
 
   private static Instant read(Path file) {

@@ -1,19 +1,22 @@
-package fi.perhepuu.site;
+package fi.perhepuu.tenancy;
 
-import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the tenant being served is found: the beginning of every full address. */
 @ApplicationScoped
-class Origin {
+public class PublicOrigin {
 
   @Inject
   @ConfigProperty(name = "public.origin")
   String pattern;
 
-  String current() {
-    return pattern.replace("{host}", CurrentTenant.get().mainHost());
+  public String current() {
+    return at(CurrentTenant.get().mainHost());
+  }
+
+  public String at(String host) {
+    return pattern.replace("{host}", host);
   }
 }

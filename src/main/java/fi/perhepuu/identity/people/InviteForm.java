@@ -1,0 +1,68 @@
+package fi.perhepuu.identity.people;
+
+import fi.perhepuu.identity.FormErrors;
+import fi.perhepuu.identity.Grant;
+import fi.perhepuu.identity.Role;
+import jakarta.ws.rs.FormParam;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** An invitation as an administrator fills it in. */
+public class InviteForm {
+
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  private static final int LONGEST = 100;
+
+  @FormParam("email")
+  String email = "";
+
+  @FormParam("name")
+  String name = "";
+
+  @FormParam("language")
+  String language = "";
+
+  @FormParam("role")
+  String role = "";
+
+  @FormParam("organization")
+  String organization = "";
+
+  public String email() {
+    return email == null ? "" : email.strip();
+  }
+
+  public String name() {
+    return name == null ? "" : name.strip();
+  }
+
+  public String language() {
+    return language == null ? "" : language;
+  }
+
+  public String role() {
+    return role == null ? "" : role;
+  }
+
+  public String organization() {
+    return organization == null ? "" : organization;
+  }
+
+  FormErrors check(boolean known) {
+    return new FormErrors()
+        .addIf(!EMAIL.matcher(email()).matches(), "email", "identity.people.email-wrong")
+        .addIf(email().length() > LONGEST, "email", "identity.people.email-wrong")
+        .addIf(known, "email", "identity.people.email-known")
+        .addIf(name().isEmpty(), "name", "identity.people.name-missing")
+        .addIf(name().length() > LONGEST, "name", "identity.own.name-long")
+        .addIf(!Role.OF_TENANT.contains(role()), "role", "identity.people.role-missing");
+  }
+
+  /** The grant it names; an organization nobody has is none. */
+  static Grant grant(String role, String organization, Set<UUID> known) {
+    return new Grant(
+        role,
+        known.stream().filter(it -> it.toString().equals(organization)).findFirst().orElse(null));
+  }
+}

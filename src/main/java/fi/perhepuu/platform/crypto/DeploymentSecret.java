@@ -1,0 +1,89 @@
+package fi.perhepuu.platform.crypto;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one secret of the deployment, from which a key is derived for each purpose. A run that is
+ * given none makes one and keeps it in a file beside its data, so that a start needs no
+ * preparation; nodes that share a database must be given the same one.
+ */
+@ApplicationScoped
+class DeploymentSecret {
+
+  private static final Logger LOG = Logger.getLogger(DeploymentSecret.class.getName());
+  private static final int SHORTEST = 32;
+
+  @Inject
+  @ConfigProperty(name = "deployment.secret")
+  Optional<String> given;
+
+  @Inject
+  @ConfigProperty(name = "deployment.secret.file")
+  Path file;
+
+  private SecretKey secret;
+
+  @PostConstruct
+  void load() {
+    var text = given.orElseGet(this::kept);
+    if (text.length() < SHORTEST) {
+      throw new IllegalStateException(
+          "deployment.secret must have at least " + SHORTEST + " characters");
+    }
+    secret = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), Digests.HMAC);
+  }
+
+  SecretKey keyFor(String purpose) {
+    return new SecretKeySpec(Digests.hmac(secret, purpose), "AES");
+  }
+
+  private String kept() {
+    try {
+      if (!Files.exists(file)) {
+        make();
+      }
+      return Files.readString(file).strip();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  // Written aside and moved, so that nobody ever reads half a secret.
+  private void make() throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new");
+    protect(draft);
+    Files.writeString(draft, Digests.randomToken());
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      LOG.info(() -> "A secret for this deployment has been made in " + file);
+    } catch (FileAlreadyExistsException other) {
+      Files.delete(draft); // another start was faster, and its secret is as good
+    }
+  }
+
+  private static void protect(Path draft) throws IOException {
+    if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          draft,
+          Set.of(
+              java.nio.file.attribute.PosixFilePermission.OWNER_READ,
+              java.nio.file.attribute.PosixFilePermission.OWNER_WRITE));
+    }
+  }
+}
