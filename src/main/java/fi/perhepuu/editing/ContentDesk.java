@@ -49,7 +49,7 @@ public class ContentDesk {
   public ItemView save(String list, Writing writing) {
     var kind = kinds.get(list);
     var present = items.lockIfThere(writing.id());
-    present.ifPresent(item -> rights.requireWriter(kind, item.organization()));
+    present.ifPresent(item -> requireWriter(kind, item));
     var newest = history.version(writing.id(), present.map(ContentItem::revision).orElse(0));
     var document = withCode(kind, writing, newest);
     if (same(document, newest.content())) {
@@ -59,6 +59,13 @@ public class ContentDesk {
       throw new EditedMeanwhile(newest);
     }
     return write(kind, writing, present.orElse(null), newest, document);
+  }
+
+  private void requireWriter(ContentKind kind, ContentItem item) {
+    if (!item.view().list().equals(kind.list())) {
+      throw new NotFound("item");
+    }
+    rights.requireWriter(kind, item.organization());
   }
 
   private ItemView write(
@@ -106,6 +113,9 @@ public class ContentDesk {
   public ItemView restore(String list, UUID id, int number) {
     var newest = items.lock(id).revision();
     var old = history.version(id, number).content();
+    if (old.isEmpty()) {
+      throw new NotFound("revision");
+    }
     return save(list, new Writing(id, newest, old, "restored"));
   }
 

@@ -67,8 +67,7 @@ class PeopleFolder implements FolderPart {
     }
     UUID organization =
         entry.has("organization")
-            ? folder.reference(
-                entry, "organization", "organizations", folder.codesOf("organizations"))
+            ? folder.reference(entry, "organization", "organizations")
             : null;
     return new Grant(role, organization);
   }
