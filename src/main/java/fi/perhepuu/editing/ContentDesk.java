@@ -8,6 +8,7 @@ import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.data.Fault;
+import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,16 @@ public class ContentDesk {
    * @throws Unsavable when something in it is too long
    */
   public ItemView save(String list, Writing writing) {
+    return save(list, writing, reader.surroundings(false));
+  }
+
+  /** As {@link #save}, for many at once: what they are read among is looked up once. */
+  public List<ItemView> saveAll(String list, List<Writing> writings) {
+    var around = reader.surroundings(false);
+    return writings.stream().map(writing -> save(list, writing, around)).toList();
+  }
+
+  private ItemView save(String list, Writing writing, Surroundings around) {
     var kind = kinds.get(list);
     var present = items.lockIfThere(writing.id());
     present.ifPresent(item -> requireWriter(kind, item));
@@ -58,7 +69,7 @@ public class ContentDesk {
     if (newest.number() != writing.basedOn()) {
       throw new EditedMeanwhile(newest);
     }
-    return write(kind, writing, present.orElse(null), newest, document);
+    return write(kind, writing, present.orElse(null), newest, document, around);
   }
 
   private void requireWriter(ContentKind kind, ContentItem item) {
@@ -73,8 +84,9 @@ public class ContentDesk {
       Writing writing,
       ContentItem present,
       History.Version newest,
-      Map<String, Object> document) {
-    var draft = reader.read(kind, reader.surroundings(false), document, writing.id());
+      Map<String, Object> document,
+      Surroundings around) {
+    var draft = reader.read(kind, around, document, writing.id());
     rights.requireWriter(kind, draft.organization());
     var unsavable = DraftReader.unsavable(draft);
     if (!unsavable.isEmpty()) {
