@@ -40,10 +40,13 @@ public class PlacePages {
   @GET
   public View all() {
     modules.require(SECTION);
-    var page = new PlacesPage(places.places(), weeks.thisWeek());
+    var page = new PlacesPage(places.places(), weeks.week());
     var title = reader.text("places.title");
     var head = Head.page(title, reader.text("places.lead"), SECTION, SECTION);
-    return new View("catalog/places", page, head.until(page.places().changesAt()));
+    return new View(
+        "catalog/places",
+        page,
+        head.until(page.places().changesAt()).until(page.week().changesAt()));
   }
 
   @GET
@@ -56,11 +59,12 @@ public class PlacePages {
     var head =
         Head.page(reader.in(place.name()), reader.in(place.lead()), SECTION, SECTION, slug)
             .withJsonLd(new PlaceData(place, reader::in).json())
-            .until(OpenState.firstChange(page.states()));
+            .until(OpenState.firstChange(page.states()))
+            .until(detail.week().changesAt());
     return new View("catalog/place", page, head);
   }
 
-  /** All places, and what happens at them this week. */
+  /** All places, and what happens at them in the week. */
   public record PlacesPage(PlaceListView places, WeekView week) {}
 
   /** One place, and the services given there. */

@@ -31,7 +31,7 @@ public class AgePages {
     var age = page.age();
     var title = age.name().in(language.get(), locality.fallbacks());
     var lead = age.lead().in(language.get(), locality.fallbacks());
-    var head = Head.page(title, lead, "services", Slugs.address("age", age.slug()));
+    var head = Head.page(title, lead, "services", Head.address(age.slug(), "age"));
     return new View("guidance/age", page, head.until(page.help().trueUntil()));
   }
 }

@@ -25,6 +25,6 @@ public record AgeStage(
         node.localized("short"),
         node.localized("label"),
         node.localized("lead"),
-        Slugs.of(node));
+        node.slugs());
   }
 }

@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance;
 
+import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.SitemapPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,8 @@ class GuidanceSitemap implements SitemapPart {
     var plain =
         situations.all().stream()
             .filter(situation -> !situation.sensitive())
-            .map(situation -> Slugs.address("situations", situation.slug()));
-    var stages = ages.all().stream().map(age -> Slugs.address("age", age.slug()));
+            .map(situation -> Head.address(situation.slug(), "situations"));
+    var stages = ages.all().stream().map(age -> Head.address(age.slug(), "age"));
     return Stream.of(Stream.of(Map.of("", List.of("situations"))), plain, stages)
         .flatMap(part -> part)
         .toList();

@@ -26,7 +26,7 @@ public record LifeSituation(
         node.name(),
         node.localized("short"),
         node.localized("lead"),
-        Slugs.of(node),
+        node.slugs(),
         node.flag("sensitive"));
   }
 }

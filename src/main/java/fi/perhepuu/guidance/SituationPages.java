@@ -47,7 +47,7 @@ public class SituationPages {
     var title = situation.name().in(language.get(), locality.fallbacks());
     var lead = situation.lead().in(language.get(), locality.fallbacks());
     var head =
-        Head.page(title, lead, "services", Slugs.address(SECTION, situation.slug()))
+        Head.page(title, lead, "services", Head.address(situation.slug(), SECTION))
             .until(page.help().trueUntil());
     return new View(
         page.safety() == null ? "guidance/situation" : "guidance/safety",

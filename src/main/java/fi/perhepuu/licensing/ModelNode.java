@@ -26,6 +26,13 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
     return own.isEmpty() ? Slug.of(name().in(language)) : own.in(language);
   }
 
+  /** The readable end of its address in every language it is named in. */
+  public LocalizedText slugs() {
+    Map<String, String> slugs = new LinkedHashMap<>();
+    name().byLanguage().keySet().forEach(language -> slugs.put(language, slug(language)));
+    return new LocalizedText(slugs);
+  }
+
   public boolean has(String key) {
     return content.get(key) != null;
   }

@@ -29,7 +29,7 @@ class HomeDesk {
         ages.all(),
         situations.all(),
         tree.view(),
-        modules.has("meeting-places") ? weeks.thisWeek() : null,
+        modules.has("meeting-places") ? weeks.week() : null,
         national.forHome(language));
   }
 }

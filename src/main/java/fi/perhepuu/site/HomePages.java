@@ -57,6 +57,7 @@ public class HomePages {
   @Path("pages")
   public View home() {
     var description = words.of("home.description", words.name("genitive"), words.name("inessive"));
-    return new View("site/home", desk.home(language.get()), Head.page("", description, ""));
+    var page = desk.home(language.get());
+    return new View("site/home", page, Head.page("", description, "").until(page.changesAt()));
   }
 }

@@ -41,6 +41,9 @@ record TenantFacts(
     if (hosts.isEmpty()) {
       entry.fault("hosts", "'hosts' must name at least one host");
     }
+    if (Set.copyOf(hosts).size() < hosts.size()) {
+      entry.fault("hosts", "'hosts' names a host twice");
+    }
     hosts.stream()
         .filter(host -> !HostName.isValid(host))
         .forEach(host -> entry.fault("hosts", "'" + host + "' is not a lower-case host name"));

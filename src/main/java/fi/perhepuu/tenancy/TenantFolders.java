@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,23 +34,35 @@ public class TenantFolders {
   @ConfigProperty(name = "tenants.dir")
   Path directory;
 
-  private volatile Map<Path, FileTime> seen = Map.of();
+  private volatile Map<Path, Long> seen = Map.of();
 
   @Inject Provisioning provisioning;
   @Inject PlatformFacts platformFacts;
   @Inject @Any Instance<FolderPart> parts;
 
-  /** Whether a folder has come, gone, or got or lost a file since they were last applied. */
+  /** Whether a folder or a file in one has come, gone or been written since they were applied. */
   boolean haveChanged() throws IOException {
     return Files.isDirectory(directory) && !times().equals(seen);
   }
 
-  private Map<Path, FileTime> times() throws IOException {
-    Map<Path, FileTime> times = new HashMap<>();
+  private Map<Path, Long> times() throws IOException {
+    Map<Path, Long> times = new HashMap<>();
     for (var folder : folders()) {
-      times.put(folder, Files.getLastModifiedTime(folder));
+      times.put(folder, time(folder));
     }
     return times;
+  }
+
+  /** A sum and not the newest, because a file put back from a copy is older than it was. */
+  private static long time(Path folder) {
+    long time = folder.toFile().lastModified();
+    var files = folder.toFile().listFiles();
+    if (files != null) {
+      for (var file : files) {
+        time += file.lastModified();
+      }
+    }
+    return time; // of a folder that has just gone: whatever is left of it
   }
 
   /** Applies every folder; answers how many were refused. */
@@ -60,7 +71,7 @@ public class TenantFolders {
       LOG.warning(() -> "tenants.dir is not a directory: " + directory);
       return 0;
     }
-    seen = times();
+    var times = times();
     var known = platformFacts.digests();
     int refused = 0;
     for (var folder : folders()) {
@@ -70,6 +81,8 @@ public class TenantFolders {
         refused += apply(folder, digest, applied != null) ? 0 : 1;
       }
     }
+    // Not before: a database that went away in between must find the folders changed once more.
+    seen = times;
     return refused;
   }
 

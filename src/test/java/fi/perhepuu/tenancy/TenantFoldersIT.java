@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
+import fi.perhepuu.testing.Visitor;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class TenantFoldersIT {
         "lacks the text in fi",
         "brand.yaml:",
         "must be a color");
+  }
+
+  @Test
+  void whatIsUsedTwiceOrNobodyKnowsIsRefused() {
+    var tenant =
+        app.plannedTenant("kangasala")
+            .edit(
+                "tenant.yaml",
+                text ->
+                    text.replace("code: pirha,", "code: kangasala,")
+                        .replace("modules: [core-site", "modules: [no-such-module")
+                        .replace("modelRelease: \"2026.1\"", "modelRelease: \"1999.1\"")
+                        .replace("published: [fi]", "published: [fi, xx]")
+                        .replaceFirst("hosts: \\[(.*)]", "hosts: [$1, $1]"))
+            .edit("places.yaml", text -> text.replace("code: kk-neuvola", "code: kk-kirjasto"))
+            .edit("buttons.yaml", text -> text.replaceFirst("dye: [a-z]+", "dye: no-such-dye"));
+    refused(
+        tenant,
+        "code 'kangasala' is used twice",
+        "code 'kk-kirjasto' is used twice",
+        "'hosts' names a host twice",
+        "'no-such-module' is no module",
+        "there is no release 1999.1",
+        "the product does not speak xx",
+        "'no-such-dye' is no dye we have");
   }
 
   @Test
@@ -101,6 +127,35 @@ class TenantFoldersIT {
                 "buttons.yaml", text -> text.replaceFirst("queue: q-perhetyo", "queue: q-nowhere"));
     refused(broken, "buttons.yaml:", "q-nowhere");
     assertEquals(before, tenantsInTheDatabase());
+  }
+
+  @Test
+  void aRefusedFolderMendedInPlaceBecomesATenant() {
+    var tenant =
+        app.plannedTenant("kangasala")
+            .edit("places.yaml", text -> text.replaceFirst("kind: ", "kind: no-such-"));
+    refused(tenant, "places.yaml:", "no-such-");
+    tenant.edit("places.yaml", text -> text.replaceFirst("kind: no-such-", "kind: "));
+    opens(tenant.visitor());
+  }
+
+  @Test
+  void anEditOfAnExistingTenantsFolderMovesItsHostAndLeavesItsContent() {
+    var tenant = app.newTenant("kangasala");
+    var moved = "moved-" + tenant.host();
+    tenant.edit("texts_fi.yaml", text -> text + "\nsite.search.question: \"Ei näin\"\n");
+    tenant.edit("tenant.yaml", text -> text.replace("hosts: [", "hosts: [" + moved + ", "));
+    var family = app.visits(moved);
+    opens(family);
+    assertFalse(family.opens("/fi/").says("Ei näin"));
+    assertTrue(tenant.visitor().opens("/fi/").is(200).says("Kangasala"));
+  }
+
+  private static void opens(Visitor visitor) {
+    Eventually.isTrue(
+        PATIENCE,
+        visitor.host() + " does not open",
+        () -> visitor.tries("/fi/").filter(answer -> answer.status() == 200).isPresent());
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.time.ZoneId;
 /** The application's time, which only tests move. */
 public final class MovableClock {
 
+  /** A Monday morning in November: the week of the pictures, in opening hours. */
+  private static final String USUAL = "2026-11-23T10:00";
+
   private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
   private final Path file;
@@ -21,6 +24,11 @@ public final class MovableClock {
 
   Path file() {
     return file;
+  }
+
+  /** Everybody who has moved it puts it back, because all tests of a run share it. */
+  public void showsTheUsualTime() {
+    showsInFinland(USUAL);
   }
 
   /** A time in Finland, {@code "2026-11-23T02:14"}. */

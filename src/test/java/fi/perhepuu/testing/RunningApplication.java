@@ -27,8 +27,7 @@ public final class RunningApplication {
   private RunningApplication() {
     Folders.remove(tenants);
     Folders.copy(Setting.project().resolve("tenants"), tenants);
-    // A Monday morning in November: the week of the pictures, in opening hours.
-    clock.showsInFinland("2026-11-23T10:00");
+    clock.showsTheUsualTime();
     database.serves(server, door);
     server
         .with("TENANTS_DIR", tenants)
@@ -107,6 +106,13 @@ public final class RunningApplication {
   /** A fresh tenant like one of the demo ones, with a name and a host of its own. */
   public TestTenant newTenant(String like) {
     return new TestTenant(server, tenants, like).arrive();
+  }
+
+  /** Another server of the same tenants, folders and database; whoever makes it stops it. */
+  public Server anotherServer(String name) {
+    var another = new Server(name);
+    database.serves(another, door);
+    return another.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file());
   }
 
   /** A folder that is not a tenant yet: a test may spoil it before it arrives. */

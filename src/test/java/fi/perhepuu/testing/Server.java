@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * An Open Liberty with the built WAR in a process of its own, from the project's own server
@@ -114,6 +116,13 @@ public final class Server {
       throw new IllegalStateException("The server has ended:\n" + console());
     }
     return new Visitor(this, "nobody.invalid").tries("/").isPresent();
+  }
+
+  /** The commands of all processes the server has started, itself included. */
+  public List<String> commands() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(one -> one.info().command().stream())
+        .toList();
   }
 
   public boolean isAlive() {

@@ -42,10 +42,10 @@ public final class TestTenant {
     return slug + ".localhost";
   }
 
-  /** Changes a file of the folder before the tenant arrives. */
+  /** Changes a file of the folder: before the tenant arrives, or where it is. */
   public TestTenant edit(String file, UnaryOperator<String> change) {
     try {
-      var path = draft.resolve(file);
+      var path = (Files.isDirectory(draft) ? draft : folder).resolve(file);
       Files.writeString(path, change.apply(Files.exists(path) ? Files.readString(path) : ""));
       return this;
     } catch (IOException broken) {

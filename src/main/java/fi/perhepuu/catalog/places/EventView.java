@@ -2,8 +2,10 @@ package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One time that something of a timetable takes place, or would, were it no public holiday. */
@@ -27,6 +29,10 @@ public record EventView(LocalDate date, ProgramView program, boolean cancelledBy
 
   public LocalTime to() {
     return program.times().to();
+  }
+
+  Instant end(ZoneId zone) {
+    return date.atTime(to()).atZone(zone).toInstant();
   }
 
   public AgeSpan ages() {

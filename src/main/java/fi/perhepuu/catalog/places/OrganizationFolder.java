@@ -22,7 +22,8 @@ class OrganizationFolder implements FolderPart {
 
   @Override
   public List<Object> read(Folder folder) {
-    return folder.tenant().map(it -> it.entries("organizations")).orElse(List.of()).stream()
+    var entries = folder.tenant().map(it -> it.entries("organizations")).orElse(List.of());
+    return folder.coded(entries).stream()
         .map(entry -> (Object) organization(folder, entry))
         .toList();
   }

@@ -102,7 +102,7 @@ public class PlaceDesk {
         place,
         card(place, placeHours, moment).open(),
         KindHours.of(placeHours.getOrDefault(place.id(), List.of()), moment.today()),
-        new WeekPlan(moment, programme).thisWeek(),
+        new WeekPlan(moment, programme).week(),
         rows(programme, moment),
         hosts.values().stream().filter(it -> place.organizations().contains(it.code())).toList());
   }

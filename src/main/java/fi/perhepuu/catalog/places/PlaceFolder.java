@@ -16,6 +16,8 @@ import java.util.Set;
 @ApplicationScoped
 class PlaceFolder implements FolderPart {
 
+  private static final Set<String> KINDS =
+      Set.of("family-centre-house", "meeting-place", "service-point", "shared", "online");
   private static final Set<String> STATES = Set.of("open", "planned", "closed");
 
   @Override
@@ -28,7 +30,7 @@ class PlaceFolder implements FolderPart {
     List<Object> places = new ArrayList<>();
     List<Object> hours = new ArrayList<>();
     Set<String> slugs = new HashSet<>();
-    for (var entry : folder.list("places.yaml")) {
+    for (var entry : folder.coded(folder.list("places.yaml"))) {
       var place = place(folder, entry, places.size());
       if (!slugs.add(place.slug)) {
         entry.fault("name", "two places would share the address '" + place.slug + "'");
@@ -47,6 +49,9 @@ class PlaceFolder implements FolderPart {
     place.name = around.localized(entry, "name");
     place.slug = Slug.of(place.name.in(around.defaultLanguage()));
     place.kind = entry.text("kind");
+    if (!KINDS.contains(place.kind)) {
+      entry.fault("kind", "'kind' must be one of " + KINDS);
+    }
     place.state = entry.optionalText("state").orElse("open");
     if (!STATES.contains(place.state)) {
       entry.fault("state", "'state' must be one of " + STATES);

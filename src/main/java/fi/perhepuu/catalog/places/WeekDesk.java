@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Answers what happens at the meeting places this week. */
+/** Answers what happens at the meeting places in the days to come. */
 @ApplicationScoped
 @Transactional
 public class WeekDesk {
@@ -15,14 +15,14 @@ public class WeekDesk {
   @Inject OrganizationDesk organizations;
   @Inject Moments moments;
 
-  /** Monday to Sunday of the week that today is in: three queries. */
-  public WeekView thisWeek() {
+  /** The week today is in, or the next one when nothing is left of it: three queries. */
+  public WeekView week() {
     var moment = moments.now();
     var open =
         locations.all().stream()
             .filter(place -> place.stageOn(moment.today()) == Location.Stage.OPEN)
             .map(Location::view)
             .toList();
-    return new WeekPlan(moment, programs.at(open, organizations.organizations())).thisWeek();
+    return new WeekPlan(moment, programs.at(open, organizations.organizations())).week();
   }
 }

@@ -1,21 +1,29 @@
 package fi.perhepuu.catalog.places;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 
 /**
- * An ISO week at the meeting places, Monday to Sunday.
+ * An ISO week at the meeting places, Monday to Sunday: the one today is in, or the next one when
+ * nothing is left of it.
  *
- * @param next the first thing after the week when it has nothing left, or null
+ * @param over nothing takes place from now on
+ * @param next the first thing after the week when it is over, or null
+ * @param changesAt when the last thing of today ends, or null
  */
-public record WeekView(List<DayView> days, EventView next) {
+public record WeekView(
+    LocalDate today, List<DayView> days, boolean over, EventView next, Instant changesAt) {
 
-  /** Nothing takes place on any day. */
-  public boolean isEmpty() {
-    return days.stream()
-        .flatMap(day -> day.events().stream())
-        .allMatch(EventView::cancelledByHoliday);
+  /** It has not begun yet: what is left of this week is nothing. */
+  public boolean ahead() {
+    return monday().isAfter(today);
+  }
+
+  /** Today and the days after it, as far as they have something. */
+  public List<DayView> comingDays() {
+    return busyDays().stream().filter(day -> !day.date().isBefore(today)).toList();
   }
 
   /** The days that have something, be it cancelled for a holiday. */

@@ -9,9 +9,7 @@ import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads {@code services.yaml}. */
 @ApplicationScoped
@@ -28,14 +26,10 @@ class ServiceFolder implements FolderPart {
   public List<Object> read(Folder folder) {
     List<Object> services = new ArrayList<>();
     List<Object> hours = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
     var slugs = new ServiceSlugs(models.current(), folder.defaultLanguage());
-    for (var entry : folder.list("services.yaml")) {
+    for (var entry : folder.coded(folder.list("services.yaml"))) {
       var service = service(folder, entry, services.size());
       service.slug = slugs.next(service);
-      if (!codes.add(service.code)) {
-        entry.fault("code", "code '" + service.code + "' is used twice");
-      }
       services.add(service);
       hours.addAll(ScheduleFolder.ofService(entry, service.id));
     }

@@ -4,6 +4,7 @@ import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.html.Head;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -27,7 +28,7 @@ public class Topics {
 
   public List<Topic> ages() {
     return model().all("age-stages").stream()
-        .map(it -> topic(it, "", new TypeAddress(model()).ofNode(it, "age")))
+        .map(it -> topic(it, "", Head.address(it.slugs(), "age")))
         .toList();
   }
 
@@ -54,7 +55,7 @@ public class Topics {
   }
 
   private Map<String, List<String>> situation(ModelNode situation) {
-    return new TypeAddress(model()).ofNode(situation, "situations");
+    return Head.address(situation.slugs(), "situations");
   }
 
   private Topic theme(ModelNode theme) {

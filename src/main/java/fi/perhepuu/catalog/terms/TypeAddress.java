@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.terms;
 
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.platform.html.Head;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,6 @@ public record TypeAddress(ModelRelease model) {
   }
 
   public Map<String, List<String>> ofTheme(ModelNode theme) {
-    return ofNode(theme, "services", "theme");
-  }
-
-  Map<String, List<String>> ofNode(ModelNode node, String... before) {
-    Map<String, List<String>> address = new LinkedHashMap<>();
-    for (var language : model.languages()) {
-      var segments = new java.util.ArrayList<>(List.of(before));
-      segments.add(node.slug(language));
-      address.put(language, List.copyOf(segments));
-    }
-    return address;
+    return Head.address(theme.slugs(), "services", "theme");
   }
 }

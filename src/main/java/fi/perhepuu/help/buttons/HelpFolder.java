@@ -30,11 +30,10 @@ class HelpFolder implements FolderPart {
   @Override
   public List<Object> read(Folder folder) {
     List<Object> rows = new ArrayList<>();
-    folder.tenant().map(it -> it.entries("queues")).orElse(List.of()).stream()
-        .map(entry -> queue(folder, entry))
-        .forEach(rows::add);
+    var queues = folder.tenant().map(it -> it.entries("queues")).orElse(List.of());
+    folder.coded(queues).forEach(entry -> rows.add(queue(folder, entry)));
     Set<String> slugs = new HashSet<>();
-    for (var entry : folder.list("buttons.yaml")) {
+    for (var entry : folder.coded(folder.list("buttons.yaml"))) {
       var button = button(folder, entry);
       if (!slugs.add(button.slug)) {
         entry.fault("name", "two buttons would share the address '" + button.slug + "'");
@@ -67,7 +66,7 @@ class HelpFolder implements FolderPart {
     button.slug = Slug.of(button.name.in(around.defaultLanguage()));
     button.shortText = around.localized(entry, "short");
     button.audience = around.optionalLocalized(entry, "audience");
-    button.dye = entry.text("dye");
+    button.dye = dye(entry);
     button.situations = entry.words("situations");
     known(entry, "situations", "life-situations", button.situations);
     button.ages = entry.words("ages");
@@ -78,6 +77,17 @@ class HelpFolder implements FolderPart {
     }
     button.position = entry.number("order", 0);
     return button;
+  }
+
+  /** Buttons are dyed like the branches of the tree. */
+  private String dye(Entry entry) {
+    var dye = entry.text("dye");
+    var branches = models.current().all("branches");
+    if (branches.stream()
+        .noneMatch(branch -> branch.string("dye").filter(dye::equals).isPresent())) {
+      entry.fault("dye", "'" + dye + "' is no dye we have");
+    }
+    return dye;
   }
 
   private void known(Entry entry, String key, String type, List<String> codes) {

@@ -66,9 +66,7 @@ class PeopleFolder implements FolderPart {
       entry.fault("role", "'role' must be one of " + Role.OF_TENANT);
     }
     UUID organization =
-        entry.has("organization")
-            ? folder.reference(entry, "organization", "organizations")
-            : null;
+        entry.has("organization") ? folder.reference(entry, "organization", "organizations") : null;
     return new Grant(role, organization);
   }
 }

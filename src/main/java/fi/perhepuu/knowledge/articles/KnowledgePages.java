@@ -42,7 +42,7 @@ public class KnowledgePages {
     var article = page.article();
     var title = article.title().in(language.get(), locality.fallbacks());
     var lead = article.lead().in(language.get(), locality.fallbacks());
-    var head = Head.page(title, lead, SECTION, NodeAddress.of(SECTION, article.slug()));
+    var head = Head.page(title, lead, SECTION, Head.address(article.slug(), SECTION));
     return new View(
         "knowledge/article",
         page,

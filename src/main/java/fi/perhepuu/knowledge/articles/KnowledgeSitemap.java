@@ -1,5 +1,6 @@
 package fi.perhepuu.knowledge.articles;
 
+import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.SitemapPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ class KnowledgeSitemap implements SitemapPart {
     var written =
         articles.all().stream()
             .filter(article -> !article.sensitive())
-            .map(article -> NodeAddress.of("knowledge", article.slug()));
+            .map(article -> Head.address(article.slug(), "knowledge"));
     return Stream.concat(sections, written).toList();
   }
 }

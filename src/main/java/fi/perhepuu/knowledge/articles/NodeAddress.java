@@ -4,7 +4,6 @@ import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +32,9 @@ record NodeAddress(ModelRelease release) {
   }
 
   LocalizedText slugs(ModelNode node) {
+    if (!isSensitive(node)) {
+      return node.slugs();
+    }
     Map<String, String> slugs = new LinkedHashMap<>();
     release.languages().forEach(language -> slugs.put(language, slug(node, language)));
     return new LocalizedText(slugs);
@@ -46,12 +48,5 @@ record NodeAddress(ModelRelease release) {
     return node.string("theme")
         .or(() -> node.words("themes").stream().findFirst())
         .map(code -> release.get("themes", code));
-  }
-
-  /** The address of a page in every language, for {@link fi.perhepuu.platform.html.Head}. */
-  static Map<String, List<String>> of(String section, LocalizedText slug) {
-    Map<String, List<String>> address = new LinkedHashMap<>();
-    slug.byLanguage().forEach((language, end) -> address.put(language, List.of(section, end)));
-    return address;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,18 @@ public final class Folder implements Surroundings {
     return OF_TENANT.contains(list)
         ? tenant().map(it -> it.entries(list)).orElse(List.of())
         : list(list + ".yaml");
+  }
+
+  /** The same entries; a fault for each whose code another one has already. */
+  public List<Entry> coded(List<Entry> entries) {
+    Set<String> codes = new HashSet<>();
+    for (var entry : entries) {
+      var code = entry.text("code");
+      if (!codes.add(code)) {
+        entry.fault("code", "code '" + code + "' is used twice");
+      }
+    }
+    return entries;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package fi.perhepuu.platform.html;
 
+import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a page says of itself before its content: title, address in every language, how private it
@@ -43,6 +46,16 @@ public record Head(
     return new Head(title, "", Map.of(), section, 200, false, false, false, null, null);
   }
 
+  /** An address whose last segment differs by language: {@code {fi: [age, vauva], sv: …}}. */
+  public static Map<String, List<String>> address(LocalizedText last, String... before) {
+    Map<String, List<String>> address = new LinkedHashMap<>();
+    last.byLanguage()
+        .forEach(
+            (language, end) ->
+                address.put(language, Stream.concat(Stream.of(before), Stream.of(end)).toList()));
+    return address;
+  }
+
   public Head status(int code) {
     return new Head(
         title, description, address, section, code, false, sensitive, kept, validUntil, jsonLd);
@@ -65,9 +78,12 @@ public record Head(
         title, description, address, section, status, false, sensitive, kept, validUntil, jsonLd);
   }
 
+  /** When something on the page stops being true; said twice, the earlier counts. */
   public Head until(Instant moment) {
+    boolean sooner = moment != null && (validUntil == null || moment.isBefore(validUntil));
+    var first = sooner ? moment : validUntil;
     return new Head(
-        title, description, address, section, status, indexed, sensitive, kept, moment, jsonLd);
+        title, description, address, section, status, indexed, sensitive, kept, first, jsonLd);
   }
 
   /** Structured data for search engines (schema.org as JSON-LD). */

@@ -3,8 +3,10 @@ package fi.perhepuu.catalog.places;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,11 +35,12 @@ class WeekPlanTest {
   private final ProgramView cafe = program("Perhekahvila", FRIDAY, Weeks.ALL);
   private final ProgramView fathers = program("Isät", SATURDAY, Weeks.EVEN);
   private final ProgramView open = program("Avoin", MONDAY, Weeks.ALL);
+  private final ProgramView sunday = program("Puuro", SUNDAY, Weeks.ALL);
 
   @Test
   void a_week_goes_from_monday_to_sunday_whatever_the_day() {
-    for (var day : List.of("2026-11-23T10:00", "2026-11-29T23:59")) {
-      var week = week(day, cafe);
+    for (var day : List.of("2026-11-23T10:00", "2026-11-29T10:00")) {
+      var week = week(day, cafe, sunday);
       assertEquals(LocalDate.of(2026, 11, 23), week.monday());
       assertEquals(LocalDate.of(2026, 11, 29), week.sunday());
       assertEquals(48, week.number());
@@ -54,15 +57,50 @@ class WeekPlanTest {
   }
 
   @Test
-  void every_other_week_skips_a_week() {
-    assertEquals(1, week("2026-11-23T10:00", fathers).busyDays().size()); // week 48
-    assertEquals(0, week("2026-11-30T10:00", fathers).busyDays().size()); // week 49
+  void days_that_have_been_are_not_coming() {
+    var week = week("2026-11-25T10:00", open, cafe);
+    assertEquals(List.of("2026-11-27"), coming(week));
+    assertEquals(2, week.busyDays().size());
+    assertFalse(week.ahead());
   }
 
   @Test
-  void an_empty_week_tells_what_comes_next() {
-    var week = week("2026-11-30T10:00", fathers);
-    assertTrue(week.isEmpty());
+  void today_stays_in_sight_until_the_week_is_over() {
+    assertEquals(List.of("2026-11-27"), coming(week("2026-11-27T11:29", open, cafe)));
+    assertEquals(
+        List.of("2026-11-27", "2026-11-28"), coming(week("2026-11-27T23:00", cafe, fathers)));
+  }
+
+  @Test
+  void when_nothing_is_left_the_next_week_is_told() {
+    for (var now : List.of("2026-11-27T11:30", "2026-11-28T10:00", "2026-11-29T23:59")) {
+      var week = week(now, open, cafe);
+      assertTrue(week.ahead(), now);
+      assertEquals(List.of("2026-11-30", "2026-12-04"), coming(week), now);
+      assertFalse(week.over(), now);
+      assertNull(week.next(), now);
+    }
+  }
+
+  @Test
+  void the_page_changes_when_the_last_thing_of_today_ends() {
+    var end = LocalDateTime.parse("2026-11-27T11:30").atZone(FINLAND).toInstant();
+    assertEquals(end, week("2026-11-27T09:00", cafe, open).changesAt());
+    assertNull(week("2026-11-27T11:30", cafe, open).changesAt());
+    assertNull(week("2026-11-26T09:00", cafe, open).changesAt());
+  }
+
+  @Test
+  void every_other_week_skips_a_week() {
+    assertEquals(List.of("2026-11-28"), coming(week("2026-11-23T10:00", fathers))); // week 48
+    assertEquals(List.of("2026-12-12"), coming(week("2026-11-30T10:00", fathers))); // week 49
+  }
+
+  @Test
+  void two_weeks_without_anything_tell_what_comes_next() {
+    var week = week("2026-11-28T11:30", fathers);
+    assertTrue(week.over());
+    assertFalse(week.ahead());
     assertEquals(LocalDate.of(2026, 12, 12), week.next().date());
   }
 
@@ -74,22 +112,24 @@ class WeekPlanTest {
   @Test
   void after_the_season_there_is_nothing_next() {
     var week = week("2027-06-21T10:00", cafe);
-    assertTrue(week.isEmpty());
+    assertTrue(week.over());
     assertNull(week.next());
   }
 
   @Test
   void a_public_holiday_cancels_but_stays_in_sight() {
-    var week = week("2027-12-08T10:00", open);
-    var monday = week.busyDays().get(0);
+    var week = week("2027-12-06T10:00", open);
+    var monday = week.comingDays().get(0);
     assertTrue(monday.holiday());
     assertTrue(monday.events().get(0).cancelledByHoliday());
   }
 
   @Test
-  void a_week_whose_only_day_is_a_holiday_is_empty_and_looks_ahead() {
+  void a_week_whose_only_day_is_a_holiday_is_over_and_looks_ahead() {
     var week = week("2026-12-21T10:00", cafe); // Friday is Christmas Day
-    assertTrue(week.isEmpty());
+    assertTrue(week.over());
+    assertFalse(week.ahead());
+    assertEquals(List.of("2026-12-25"), coming(week));
     assertEquals(LocalDate.of(2027, 1, 1), week.next().date());
   }
 
@@ -113,7 +153,11 @@ class WeekPlanTest {
   }
 
   private static WeekView week(String now, ProgramView... programs) {
-    return new WeekPlan(moment(now), List.of(programs)).thisWeek();
+    return new WeekPlan(moment(now), List.of(programs)).week();
+  }
+
+  private static List<String> coming(WeekView week) {
+    return week.comingDays().stream().map(day -> day.date().toString()).toList();
   }
 
   private static Moment moment(String local) {

@@ -83,6 +83,31 @@ class BadRequestsIT {
     assertTrue(answer.says("112"), answer.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get"})
+  void anOddMethodIsAClearAnswer(String method) {
+    var answer =
+        RawRequest.send(
+            app.server(),
+            method + " /fi/palvelut HTTP/1.1",
+            "Host: kangasala.localhost",
+            "X-Told: to nobody",
+            "Content-Length: 0");
+    var status = Integer.parseInt(answer.substring(9, 12));
+    assertTrue(status < 500 || status == 501, answer);
+    assertFalse(answer.contains("Exception"), answer);
+    assertFalse(answer.contains("to nobody"), answer);
+  }
+
+  @Test
+  void aHeadThatComesFirstDoesNotSpoilThePage() {
+    var tenant = app.newTenant("kangasala");
+    var head =
+        RawRequest.send(app.server(), "HEAD /fi/palvelut HTTP/1.1", "Host: " + tenant.host());
+    assertTrue(head.startsWith("HTTP/1.1 200") && head.endsWith("\r\n\r\n"), head);
+    assertTrue(tenant.visitor().opens("/fi/palvelut").is(200).says("Kangasala"));
+  }
+
   @Test
   void anotherTenantsSlugIsNotThere() {
     var own = "/fi/palvelut/lastenneuvola-pikkola";

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Opens pages of one site and says what is wrong with them. */
 public final class Inspector implements AutoCloseable {
@@ -26,14 +27,23 @@ public final class Inspector implements AutoCloseable {
   private final Page page;
   private final Set<String> framesSeen = new HashSet<>();
 
-  public Inspector(Browsing browsing, String origin) {
+  /**
+   * @param means how the pages are read: at night, or with the system's own colors
+   */
+  public Inspector(Browsing browsing, String origin, Means... means) {
     this.origin = origin;
     // Nothing may be halfway through a movement while it is looked at.
     var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+    Stream.of(means).forEach(one -> one.change(options));
     person = browsing.person(options);
     person.addInitScript(Script.AXE);
     hearing = new Hearing(person, origin);
     page = person.newPage();
+  }
+
+  /** Opens a page that is there and says what is wrong with it on a computer and on a phone. */
+  public List<Fault> faultsOf(String path) {
+    return inspects(path, 200, Window.DESK, Window.PHONE).faults();
   }
 
   /** Opens a page once and looks at it in each window. */

@@ -9,6 +9,8 @@ final class Script {
 
   static final String CONTENT = read("content.js");
   static final String LOOK = read("look.js");
+  static final String STOPS = read("stops.js");
+  static final String APART = read("apart.js");
   static final String AXE = read("/axe.min.js");
 
   private Script() {}
