@@ -1,6 +1,6 @@
 package fi.perhepuu.catalog;
 
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.catalog.services.Phone;
 import fi.perhepuu.catalog.services.ServiceView;
 import fi.perhepuu.catalog.services.Way;

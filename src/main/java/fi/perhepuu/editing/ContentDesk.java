@@ -5,9 +5,11 @@ import fi.perhepuu.editing.history.History;
 import fi.perhepuu.editing.items.ContentItem;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
+import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.data.Fault;
+import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
@@ -35,6 +37,7 @@ public class ContentDesk {
   @Inject History history;
   @Inject DraftReader reader;
   @Inject Rights rights;
+  @Inject LiveContent live;
   @Inject NewCodes codes;
   @Inject Actor actor;
   @Inject AuditTrail audit;
@@ -59,7 +62,7 @@ public class ContentDesk {
 
   private ItemView save(String list, Writing writing, Surroundings around) {
     var kind = kinds.get(list);
-    var present = items.lockIfThere(writing.id());
+    var present = items.lockOrReserve(list, writing.id());
     present.ifPresent(item -> requireWriter(kind, item));
     var newest = history.version(writing.id(), present.map(ContentItem::revision).orElse(0));
     var document = withCode(kind, writing, newest);
@@ -79,6 +82,12 @@ public class ContentDesk {
     rights.requireWriter(kind, item.organization());
   }
 
+  // She chose another organization than her own, or none: that can be mended in the form.
+  private static Fault notYours(ContentKind kind) {
+    var path = kind.organizationKey().orElse("");
+    return new Fault(kind.list(), 1, path, "not-yours", "'" + path + "' is not your own");
+  }
+
   private ItemView write(
       ContentKind kind,
       Writing writing,
@@ -87,26 +96,28 @@ public class ContentDesk {
       Map<String, Object> document,
       Surroundings around) {
     var draft = reader.read(kind, around, document, writing.id());
-    rights.requireWriter(kind, draft.organization());
     var unsavable = DraftReader.unsavable(draft);
     if (!unsavable.isEmpty()) {
       throw Unsavable.draft(unsavable);
     }
-    var item = present == null ? begin(kind, writing.id(), document) : present;
+    if (!rights.mayWriteFor(kind, draft.organization())) {
+      throw Unsavable.draft(List.of(notYours(kind)));
+    }
+    var code = String.valueOf(document.get("code"));
+    var item =
+        present == null
+            ? ContentItem.begin(writing.id(), kind.list(), code, actor.name(), today())
+            : present;
     var written =
         new ContentItem.Written(
             draft.name(), locality.defaultLanguage(), draft.organization(), draft.missing());
     int number = item.written(written, actor.name(), clock.instant());
+    if (present == null) {
+      items.add(item);
+    }
     history.write(item.id(), number, document, writing.action());
     record(writing.action(), item.view(), Diff.between(newest.content(), document));
     return item.view();
-  }
-
-  private ContentItem begin(ContentKind kind, UUID id, Map<String, Object> document) {
-    var code = String.valueOf(document.get("code"));
-    var item = ContentItem.begin(id, kind.list(), code, actor.name(), today());
-    items.add(item);
-    return item;
   }
 
   /** A thing keeps its code for ever; a new one gets one made of its name. */
@@ -143,17 +154,33 @@ public class ContentDesk {
   /** Says that it has been looked at and is true. */
   public ItemView confirm(String list, UUID id) {
     var item = items.lock(id);
-    rights.requireWriter(kinds.get(list), item.organization());
+    var kind = kinds.get(list);
+    rights.requireWriter(kind, item.organization());
     item.confirm(actor.name(), today());
+    tellFamilies(kind, item.view());
     record("confirmed", item.view(), Diff.between(Map.of(), Map.of()));
     return item.view();
+  }
+
+  /** Families see when something was last looked at. */
+  private void tellFamilies(ContentKind kind, ItemView item) {
+    if (item.published() == null) {
+      return;
+    }
+    var content = history.version(item.id(), item.published()).content();
+    var entry = Documents.entry(kind.list(), content, new Faults());
+    var care = item.care();
+    if (kind.confirmed(item.id(), entry, care.reviewedBy(), care.reviewedOn())) {
+      live.hasChanged();
+    }
   }
 
   /** What keeps the document from being published. */
   public List<Fault> faults(String list, UUID id, Map<String, Object> document) {
     Map<String, Object> coded = new LinkedHashMap<>(document);
     coded.putIfAbsent("code", list);
-    return reader.read(kinds.get(list), reader.surroundings(false), coded, id).faults();
+    boolean excepted = items.item(id).filter(item -> item.isExcepted(today())).isPresent();
+    return reader.read(kinds.get(list), reader.surroundings(excepted), coded, id).faults();
   }
 
   /** The newest version, as far as its reader may see it. */

@@ -8,6 +8,7 @@ import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +62,21 @@ public interface ContentKind {
   /** Removes what hangs on the main row, before the new rows come. */
   default void clear(UUID id) {}
 
-  /**
-   * Takes it away from families. Refused, with a reason, while something that is published needs
-   * it.
-   */
+  /** Its rows are what families see now; what bears its name may follow. */
+  default void published(UUID id, Entry entry) {}
+
+  /** Takes it away from families; whatever is published and needs it has been asked before. */
   void withdraw(UUID id);
+
+  /**
+   * Somebody has said that what families see is true.
+   *
+   * @param published what they see, as it was written
+   * @return whether their page tells of it and has changed
+   */
+  default boolean confirmed(UUID id, Entry published, String by, LocalDate on) {
+    return false;
+  }
 
   /** Whether families have a page of it, so that a draft can be looked at as they would see it. */
   default boolean hasPage() {

@@ -8,6 +8,7 @@ import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.data.Flat;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads documents and holds them against everything they must be before families may see them. */
 @ApplicationScoped
@@ -35,9 +37,14 @@ class DraftReader {
   Draft read(ContentKind kind, Surroundings around, Map<String, Object> document, UUID id) {
     var faults = new Faults();
     new Limits(kind.form(), faults).check(document);
+    if (unsavable(faults.all()).findAny().isPresent()) {
+      // What is far too long need not be understood.
+      return new Draft(document, LocalizedText.EMPTY, null, List.of(), faults.all(), List.of());
+    }
     var entry = Documents.entry(kind.list(), document, faults);
+    var flat = Flat.of(document);
     kind.form().fields().stream()
-        .filter(field -> field.required() && !entry.has(field.path()))
+        .filter(field -> field.required() && isMissing(field.path(), flat))
         .forEach(field -> entry.fault(field.path(), "missing", field.path() + " is missing"));
     var rows = kind.read(around, entry, id);
     var organization =
@@ -52,6 +59,10 @@ class DraftReader {
         rows,
         faults.all().stream().distinct().toList(),
         missing(kind, document));
+  }
+
+  private static boolean isMissing(String path, Map<String, Object> flat) {
+    return flat.keySet().stream().noneMatch(key -> key.equals(path) || key.startsWith(path + "."));
   }
 
   /** Languages in which a text is missing that exists in another. */
@@ -72,6 +83,10 @@ class DraftReader {
 
   /** Faults that even a draft may not have: what is too long is not kept silently cut. */
   static List<Fault> unsavable(Draft draft) {
-    return draft.faults().stream().filter(fault -> fault.code().equals(Limits.TOO_LONG)).toList();
+    return unsavable(draft.faults()).toList();
+  }
+
+  private static Stream<Fault> unsavable(List<Fault> faults) {
+    return faults.stream().filter(fault -> fault.code().equals(Limits.TOO_LONG));
   }
 }

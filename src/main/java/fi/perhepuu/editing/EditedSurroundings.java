@@ -2,6 +2,7 @@ package fi.perhepuu.editing;
 
 import fi.perhepuu.editing.history.History;
 import fi.perhepuu.editing.items.ItemDesk;
+import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.folder.Surroundings;
@@ -22,7 +23,7 @@ final class EditedSurroundings implements Surroundings {
   private final History history;
   private final List<String> languages;
   private final String defaultLanguage;
-  private final Map<String, Map<String, UUID>> codes = new HashMap<>();
+  private final Map<String, Map<String, ItemView>> codes = new HashMap<>();
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   EditedSurroundings(
@@ -53,19 +54,33 @@ final class EditedSurroundings implements Surroundings {
                 .toList());
   }
 
+  /** Only what is published may be named by something that is to be published. */
   @Override
   public Set<String> codes(String list) {
-    return known(list).keySet();
+    return known(list).values().stream()
+        .filter(item -> item.published() != null)
+        .map(ItemView::code)
+        .collect(Collectors.toSet());
   }
 
-  private Map<String, UUID> known(String list) {
+  private Map<String, ItemView> known(String list) {
     return codes.computeIfAbsent(
-        list,
-        any -> items.all(list).stream().collect(Collectors.toMap(it -> it.code(), it -> it.id())));
+        list, any -> items.all(list).stream().collect(Collectors.toMap(ItemView::code, it -> it)));
   }
 
   @Override
   public UUID id(String list, String code) {
-    return known(list).getOrDefault(code, new UUID(0, 0));
+    var item = known(list).get(code);
+    return item == null ? new UUID(0, 0) : item.id();
+  }
+
+  @Override
+  public UUID reference(Entry entry, String key, String list) {
+    var item = entry.optionalText(key).map(known(list)::get).orElse(null);
+    if (item != null && item.published() == null) {
+      entry.fault(key, "not-published", "'" + item.code() + "' has not been published");
+      return item.id();
+    }
+    return Surroundings.super.reference(entry, key, list);
   }
 }

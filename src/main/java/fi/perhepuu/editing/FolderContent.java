@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +24,7 @@ public final class FolderContent {
   private final Folder folder;
   private final String list;
   private final Instant now;
+  private final Set<String> codes = new HashSet<>();
   private final List<Object> items = new ArrayList<>();
   private final List<Object> revisions = new ArrayList<>();
 
@@ -34,6 +38,17 @@ public final class FolderContent {
    * @param organization the id of the one the entry belongs to, or null
    */
   public void add(UUID id, Entry entry, LocalizedText name, UUID organization) {
+    add(id, entry, entry.document(), name, organization);
+  }
+
+  /**
+   * @param document what will be edited, when an entry is only a part of it
+   */
+  public void add(
+      UUID id, Entry entry, Map<String, Object> document, LocalizedText name, UUID organization) {
+    if (!codes.add(entry.text("code"))) {
+      entry.fault("code", "taken", "code '" + entry.text("code") + "' is used twice in " + list);
+    }
     var checkedOn =
         entry.has("checkedOn") ? entry.date("checkedOn") : java.util.Optional.of(today());
     var checkedBy = entry.has("checkedBy") ? entry.localized("checkedBy") : LocalizedText.EMPTY;
@@ -44,7 +59,7 @@ public final class FolderContent {
         new ContentItem.Written(name, folder.defaultLanguage(), organization, List.of()), by, now);
     item.publish();
     items.add(item);
-    revisions.add(Revision.fromFolder(id, entry.document(), now));
+    revisions.add(Revision.fromFolder(id, document, now));
   }
 
   private LocalDate today() {

@@ -13,6 +13,9 @@ class NewCodes {
 
   private static final int MOST_ALIKE = 1_000;
 
+  /** Where a new thing's form stands, among the addresses of things. */
+  private static final String NEW = "uusi";
+
   @Inject ItemDesk items;
   @Inject Locality locality;
 
@@ -21,13 +24,17 @@ class NewCodes {
     var asked = document.get("code");
     var wished = Slug.of(asked == null ? name(document) : String.valueOf(asked));
     var code = wished.isEmpty() ? kind.list() : wished;
-    for (int number = 2; items.id(kind.list(), code).isPresent(); number++) {
+    for (int number = 2; isTaken(kind, code); number++) {
       if (number > MOST_ALIKE) {
         throw new IllegalStateException("Too many codes like " + wished);
       }
       code = wished + "-" + number;
     }
     return code;
+  }
+
+  private boolean isTaken(ContentKind kind, String code) {
+    return NEW.equals(code) || items.id(kind.list(), code).isPresent();
   }
 
   private String name(Map<String, Object> document) {

@@ -6,11 +6,15 @@ import fi.perhepuu.editing.items.ContentItem;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.editing.items.LiveContent;
+import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.jobs.Jobs;
+import fi.perhepuu.platform.problem.Refused;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -32,6 +36,7 @@ public class PublishingDesk {
   @Inject DraftReader reader;
   @Inject Rights rights;
   @Inject LiveContent live;
+  @Inject @Any Instance<ContentNeed> needs;
   @Inject Jobs jobs;
   @Inject Locality locality;
   @Inject InstantSource clock;
@@ -58,6 +63,9 @@ public class PublishingDesk {
 
   private ItemView publish(ContentKind kind, ContentItem item) {
     var before = item.view();
+    if (before.published() == null) {
+      items.takeTurns(kind.list());
+    }
     apply(kind, item);
     item.publish();
     live.hasChanged();
@@ -73,18 +81,14 @@ public class PublishingDesk {
   /** Puts the newest version where families' pages are read from. */
   private void apply(ContentKind kind, ContentItem item) {
     var content = history.version(item.id(), item.revision()).content();
-    var around = reader.surroundings(isExcepted(item.view()));
+    var around = reader.surroundings(item.view().isExcepted(today()));
     var draft = reader.read(kind, around, content, item.id());
     if (!draft.faults().isEmpty()) {
       throw Unsavable.publication(draft.faults());
     }
     kind.clear(item.id());
     live.put(draft.rows());
-  }
-
-  private boolean isExcepted(ItemView item) {
-    var until = item.plan().exceptionUntil();
-    return until != null && !until.isBefore(today());
+    kind.published(item.id(), Documents.entry(kind.list(), content, new Faults()));
   }
 
   /** What families would see of the newest version. Nothing of it stays: it is rolled back. */
@@ -107,6 +111,10 @@ public class PublishingDesk {
   }
 
   private void archive(ContentKind kind, ContentItem item) {
+    var view = item.view();
+    if (needs.stream().anyMatch(need -> need.needs(view))) {
+      throw new Refused("in-use", "Something that is published needs it.");
+    }
     kind.withdraw(item.id());
     item.archive();
     live.hasChanged();

@@ -51,6 +51,12 @@ public class Rights {
     return own.isEmpty() || own.contains(organization);
   }
 
+  /** Whether she edits such things at all. */
+  public boolean mayWrite(ContentKind kind) {
+    return kind.editors().stream().anyMatch(user::has)
+        || user.has(Role.PARTNER) && kind.organizationKey().isPresent();
+  }
+
   public boolean mayPublish(ContentKind kind) {
     return !role(kind).equals(Role.PARTNER);
   }

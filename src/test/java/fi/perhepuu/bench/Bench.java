@@ -27,9 +27,15 @@ public final class Bench {
         report.note(tool.howToGet());
       }
     }
-    try (var few = new Site("few", project);
-        var many = new Site("many", project)) {
-      measure(few, many);
+    if (!extent.consoleOnly()) {
+      try (var few = new Site("few", project);
+          var many = new Site("many", project)) {
+        measure(few, many);
+      }
+    }
+    report.says("the console of a small and of a large catalog");
+    try (var site = new Site("console", project)) {
+      new ConsolePages(report, extent.pairs()).compare(site);
     }
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));

@@ -38,6 +38,11 @@ record Extent(
         number("ARRIVALS", 10));
   }
 
+  /** Whether only the console is to be measured. */
+  boolean consoleOnly() {
+    return "console".equals(System.getenv("BENCH_ONLY"));
+  }
+
   private static int number(String name, int otherwise) {
     var told = System.getenv("BENCH_" + name);
     return told == null ? otherwise : Integer.parseInt(told);

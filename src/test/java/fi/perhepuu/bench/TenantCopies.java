@@ -44,6 +44,11 @@ final class TenantCopies {
     return slugs;
   }
 
+  /** A file of a draft. */
+  Path file(String slug, String name) {
+    return drafts.resolve(slug).resolve(name);
+  }
+
   private static void rename(Path file, String slug) {
     try {
       var text = Files.readString(file);

@@ -28,6 +28,9 @@ public final class Form {
         .select("input[name]:not([type=checkbox]):not([type=radio]), textarea[name]")
         .forEach(field -> form.with(field.attr("name"), field.val()));
     element
+        .select("input[name][checked]")
+        .forEach(field -> form.with(field.attr("name"), field.val()));
+    element
         .select("select[name]")
         .forEach(
             select -> {

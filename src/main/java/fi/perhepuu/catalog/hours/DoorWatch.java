@@ -3,21 +3,22 @@ package fi.perhepuu.catalog.hours;
 import fi.perhepuu.catalog.hours.OpenState.Status;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Looks at a door at a moment: yesterday's hours may still last, the next may be two weeks away.
+ *
+ * @param doors the ways in, each with its own hours and its own exceptions
  */
-record DoorWatch(Moment moment, List<Opening> openings) {
+record DoorWatch(Moment moment, List<OpenDays> doors) {
 
   private static final int DAYS_AHEAD = 15;
   private static final Duration SOON = Duration.ofMinutes(30);
   private static final Duration AS_GOOD_AS_ALWAYS = Duration.ofDays(DAYS_AHEAD - 2);
 
   OpenState state() {
-    if (openings.isEmpty()) {
+    if (doors.stream().allMatch(OpenDays::isEmpty)) {
       return OpenState.UNKNOWN;
     }
     var spans = OpenSpan.merged(spans());
@@ -33,14 +34,10 @@ record DoorWatch(Moment moment, List<Opening> openings) {
         .mapToObj(moment.today()::plusDays)
         .flatMap(
             date ->
-                openings.stream()
-                    .filter(opening -> holds(opening, date))
+                doors.stream()
+                    .flatMap(door -> door.on(date, moment.holidays()).stream())
                     .map(opening -> OpenSpan.of(opening, date, moment.zone())))
         .toList();
-  }
-
-  private boolean holds(Opening opening, LocalDate date) {
-    return opening.isOn(date) && (opening.isAroundTheClock() || !moment.holidays().include(date));
   }
 
   private OpenState open(OpenSpan span) {
@@ -54,19 +51,14 @@ record DoorWatch(Moment moment, List<Opening> openings) {
   }
 
   private OpenState closed(List<OpenSpan> spans) {
-    boolean holiday = isClosedForHoliday();
+    boolean holiday =
+        doors.stream().anyMatch(door -> door.isHoliday(moment.today(), moment.holidays()));
     return spans.stream()
         .map(OpenSpan::from)
         .filter(moment.now()::isBefore)
         .findFirst()
         .map(next -> at(Status.CLOSED, next, holiday, next))
         .orElse(new OpenState(Status.CLOSED, null, null, holiday, null));
-  }
-
-  private boolean isClosedForHoliday() {
-    var today = moment.today();
-    return moment.holidays().include(today)
-        && openings.stream().anyMatch(opening -> opening.isOn(today));
   }
 
   private OpenState at(Status status, Instant when, boolean holiday, Instant changesAt) {

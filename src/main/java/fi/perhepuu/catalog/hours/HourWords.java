@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Hours in the reader's words: {@code ma–to 8.00–16.00}, {@code parillisilla viikoilla}. */
 public record HourWords(Frame frame) {
@@ -25,9 +26,7 @@ public record HourWords(Frame frame) {
 
   /** {@code 8.00–9.00, 12.00–13.00} or {@code ympäri vuorokauden}. */
   public String times(HoursLine line) {
-    return line.isAllDay()
-        ? frame.t("catalog.hours.all-day")
-        : line.times().stream().map(it -> times(it.from(), it.to())).collect(joining(", "));
+    return line.isAllDay() ? frame.t("catalog.hours.all-day") : times(line.times());
   }
 
   public String times(LocalTime from, LocalTime to) {
@@ -36,14 +35,38 @@ public record HourWords(Frame frame) {
 
   /** Which weeks and until when, or empty. */
   public String notes(HoursLine line) {
-    var weeks = weeks(line.weeks());
-    var season = season(line.from(), line.to());
-    return weeks + (weeks.isEmpty() || season.isEmpty() ? "" : ", ") + season;
+    return joined(weeks(line.weeks()), season(line.from(), line.to()), holidays(line));
+  }
+
+  private String holidays(HoursLine line) {
+    return line.holidays() ? frame.t("catalog.hours.holidays-too") : "";
+  }
+
+  private static String joined(String... notes) {
+    return Stream.of(notes).filter(note -> !note.isEmpty()).collect(joining(", "));
+  }
+
+  /** An exception: {@code to 24.12. suljettu}, {@code 27.12.–30.12. 9.00–12.00}. */
+  public String special(SpecialDays days) {
+    return dates(days) + " " + times(days);
+  }
+
+  public String dates(SpecialDays days) {
+    var first = frame.day(days.from());
+    return days.isOneDay() ? first : first + "–" + frame.day(days.to());
+  }
+
+  public String times(SpecialDays days) {
+    return days.isClosed() ? frame.t("catalog.hours.closed") : times(days.times());
+  }
+
+  private String times(List<HoursLine.Times> times) {
+    return times.stream().map(it -> times(it.from(), it.to())).collect(joining(", "));
   }
 
   /** The notes of a line of many: a season they all share is told once, by {@link #season}. */
   public String notes(KindHours kind, HoursLine line) {
-    return kind.isOneSeason() ? weeks(line.weeks()) : notes(line);
+    return kind.isOneSeason() ? joined(weeks(line.weeks()), holidays(line)) : notes(line);
   }
 
   /** The season that all hours of a kind share, or empty. */

@@ -19,6 +19,16 @@ public class HoursDesk {
 
   @Inject Schedules schedules;
 
+  /** Before others come. */
+  public void removeOfService(UUID service) {
+    schedules.removeOfService(service);
+  }
+
+  /** Before others come. */
+  public void removeOfLocation(UUID location) {
+    schedules.removeOfLocation(location);
+  }
+
   public Map<UUID, List<Hours>> ofServices(Collection<UUID> services) {
     return services.isEmpty()
         ? Map.of()

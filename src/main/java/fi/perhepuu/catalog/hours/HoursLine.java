@@ -14,9 +14,15 @@ import java.util.Objects;
  * @param times in order, at least one
  * @param from first day of the season, or null
  * @param to last day of the season, or null
+ * @param holidays also on public holidays
  */
 public record HoursLine(
-    List<DayOfWeek> days, List<Times> times, Weeks weeks, LocalDate from, LocalDate to) {
+    List<DayOfWeek> days,
+    List<Times> times,
+    Weeks weeks,
+    LocalDate from,
+    LocalDate to,
+    boolean holidays) {
 
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 

@@ -16,7 +16,7 @@ public final class HoursTable {
       Comparator.comparing(Opening::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Opening::weeks);
 
-  private record Season(Weeks weeks, LocalDate from, LocalDate to) {}
+  private record Season(Weeks weeks, LocalDate from, LocalDate to, boolean holidays) {}
 
   private HoursTable() {}
 
@@ -24,7 +24,7 @@ public final class HoursTable {
   public static List<HoursLine> of(Collection<Opening> openings, LocalDate today) {
     Map<Season, List<Opening>> seasons = new LinkedHashMap<>();
     openings.stream()
-        .filter(opening -> !opening.hasEndedBy(today))
+        .filter(opening -> !opening.hasEndedBy(today) && !opening.rule().isException())
         .sorted(ORDER)
         .forEach(one -> seasons.computeIfAbsent(season(one), any -> new ArrayList<>()).add(one));
     List<HoursLine> lines = new ArrayList<>();
@@ -33,7 +33,11 @@ public final class HoursTable {
   }
 
   private static Season season(Opening opening) {
-    return new Season(opening.weeks(), opening.validFrom(), opening.validTo());
+    return new Season(
+        opening.weeks(),
+        opening.validFrom(),
+        opening.validTo(),
+        opening.rule() == Opening.Rule.HOLIDAYS_TOO);
   }
 
   private static List<HoursLine> lines(Season season, List<Opening> openings) {
@@ -48,7 +52,12 @@ public final class HoursTable {
         .map(
             line ->
                 new HoursLine(
-                    line.getValue(), line.getKey(), season.weeks(), season.from(), season.to()))
+                    line.getValue(),
+                    line.getKey(),
+                    season.weeks(),
+                    season.from(),
+                    season.to(),
+                    season.holidays()))
         .toList();
   }
 

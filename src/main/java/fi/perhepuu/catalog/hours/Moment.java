@@ -13,12 +13,23 @@ public record Moment(Instant now, ZoneId zone, Holidays holidays) {
     return now.atZone(zone).toLocalDate();
   }
 
+  /** The state of what has these hours and no other way of reaching. */
   public OpenState stateOf(Collection<Opening> openings) {
-    return new DoorWatch(this, List.copyOf(openings)).state();
+    return new DoorWatch(this, List.of(new OpenDays(List.copyOf(openings)))).state();
   }
 
-  /** The state of one way of reaching, or of all for no kind. */
+  /** The state of what can be reached in several ways, each with its own exceptions. */
+  public OpenState stateOfAny(Collection<Hours> hours) {
+    var kinds = hours.stream().map(Hours::kind).distinct();
+    return new DoorWatch(this, kinds.map(kind -> openDays(hours, kind)).toList()).state();
+  }
+
+  private static OpenDays openDays(Collection<Hours> hours, String kind) {
+    return new OpenDays(hours.stream().filter(one -> one.is(kind)).map(Hours::opening).toList());
+  }
+
+  /** The state of one way of reaching. */
   public OpenState stateOf(Collection<Hours> hours, String kind) {
-    return stateOf(hours.stream().filter(one -> one.is(kind)).map(Hours::opening).toList());
+    return new DoorWatch(this, List.of(openDays(hours, kind))).state();
   }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * When a service answers or a place is open: the same hours on some days of the week, every week or
- * every other, perhaps for a season (HSDS {@code schedule}). 00:00–23:59 means around the clock.
+ * every other, perhaps for a season; or an exception for some dates (HSDS {@code schedule}).
+ * 00:00–23:59 means around the clock.
  */
 @Entity
 class Schedule {
@@ -39,6 +40,9 @@ class Schedule {
   @Column(name = "valid_to")
   LocalDate validTo;
 
+  /** A {@link Opening.Rule}'s code. */
+  String rule;
+
   protected Schedule() {}
 
   UUID service() {
@@ -53,6 +57,8 @@ class Schedule {
   Hours hours() {
     var listed = Days.listed(days);
     return new Hours(
-        kind, new Opening(listed, opensAt, closesAt, Weeks.of(weeks), validFrom, validTo));
+        kind,
+        new Opening(
+            listed, opensAt, closesAt, Weeks.of(weeks), validFrom, validTo, Opening.Rule.of(rule)));
   }
 }

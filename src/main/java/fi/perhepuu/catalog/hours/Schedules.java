@@ -14,6 +14,18 @@ class Schedules {
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
+  void removeOfService(UUID service) {
+    rows.createQuery("delete from Schedule s where s.service = :service")
+        .setParameter("service", service)
+        .executeUpdate();
+  }
+
+  void removeOfLocation(UUID location) {
+    rows.createQuery("delete from Schedule s where s.location = :location")
+        .setParameter("location", location)
+        .executeUpdate();
+  }
+
   List<Schedule> ofServices(Collection<UUID> services) {
     return rows.createQuery(
             "select s from Schedule s where s.service in :services order by s.opensAt",

@@ -13,6 +13,12 @@ class Activities {
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
+  void remove(UUID id) {
+    rows.createQuery("delete from Activity a where a.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   List<Activity> all() {
     return rows.createQuery("select a from Activity a order by a.startsAt", Activity.class)
         .getResultList();

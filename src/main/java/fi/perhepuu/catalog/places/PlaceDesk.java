@@ -7,6 +7,7 @@ import fi.perhepuu.catalog.hours.HoursDesk;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.Moments;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.places.Location.Stage;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,8 +69,8 @@ public class PlaceDesk {
   }
 
   private static PlaceCard card(PlaceView place, Map<UUID, List<Hours>> hours, Moment moment) {
-    var openings = hours.getOrDefault(place.id(), List.of()).stream().map(Hours::opening).toList();
-    return new PlaceCard(place, moment.stateOf(openings));
+    var ways = hours.getOrDefault(place.id(), List.of());
+    return new PlaceCard(place, moment.stateOfAny(ways));
   }
 
   private static List<PlaceCard> ofKind(String kind, List<PlaceCard> cards) {

@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;

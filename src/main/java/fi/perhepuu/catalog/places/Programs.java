@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.places;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.catalog.terms.AgeSpan;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.text.LocalizedText;

@@ -1,24 +1,26 @@
 package fi.perhepuu.catalog.places;
 
-import fi.perhepuu.catalog.hours.Days;
-import fi.perhepuu.catalog.hours.ScheduleFolder;
+import fi.perhepuu.editing.FolderContent;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
-import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
-/** Reads {@code timetables.yaml}. */
+/** Reads {@code timetables.yaml}; each of its rows is a thing of its own to whoever edits it. */
 @ApplicationScoped
 class TimetableFolder implements FolderPart {
 
+  private static final String LIST = "activities";
+
   @Inject ModelReleases models;
+  @Inject InstantSource clock;
 
   @Override
   public int order() {
@@ -27,50 +29,29 @@ class TimetableFolder implements FolderPart {
 
   @Override
   public List<Object> read(Folder folder) {
-    List<Object> activities = new ArrayList<>();
+    List<Object> rows = new ArrayList<>();
+    var content = new FolderContent(folder, LIST, clock.instant());
     for (var timetable : folder.list("timetables.yaml")) {
       var place = folder.reference(timetable, "place", "places");
       var season = timetable.entry("season").orElse(timetable);
-      for (var row : timetable.entries("activities")) {
-        activities.add(activity(folder, place, season, row));
+      for (var row : timetable.entries(LIST)) {
+        var id = folder.id(LIST, row.text("code"));
+        var entry = new ActivityEntry(folder, models.current(), row, season);
+        var activity = entry.read(id, place);
+        rows.add(activity);
+        content.add(
+            id, row, document(timetable, season, row), activity.name, activity.organization);
       }
     }
-    return activities;
+    rows.addAll(content.rows());
+    return rows;
   }
 
-  private Activity activity(Surroundings around, UUID place, Entry season, Entry row) {
-    var activity = new Activity();
-    activity.id = UUID.randomUUID();
-    activity.location = place;
-    activity.organization = around.reference(row, "host", "organizations");
-    activity.name = around.localized(row, "name");
-    activity.note = around.optionalLocalized(row, "note");
-    activity.price = around.optionalLocalized(row, "price");
-    activity.day = row.text("day");
-    if (!Days.isCode(activity.day)) {
-      row.fault("day", "'day' must be one like MO");
-    }
-    activity.startsAt = ScheduleFolder.time(row, "from");
-    activity.endsAt = ScheduleFolder.time(row, "to");
-    if (!activity.startsAt.isBefore(activity.endsAt)) {
-      row.fault("to", "'to' must be later than 'from'");
-    }
-    activity.weeks = ScheduleFolder.weeks(row);
-    activity.seasonFrom = date(season, "from");
-    activity.seasonTo = date(season, "to");
-    activity.ages = row.words("ages");
-    activity.ages.stream()
-        .filter(age -> models.current().find("age-stages", age).isEmpty())
-        .forEach(age -> row.fault("ages", "'" + age + "' is no age stage"));
-    activity.languages = row.words("languages");
-    return activity;
-  }
-
-  private static LocalDate date(Entry season, String key) {
-    var date = season.date(key);
-    if (date.isEmpty()) {
-      season.fault(key, "the season's '" + key + "' is missing");
-    }
-    return date.orElse(LocalDate.EPOCH);
+  /** The row with what the whole timetable says of it. */
+  private static Map<String, Object> document(Entry timetable, Entry season, Entry row) {
+    Map<String, Object> document = new LinkedHashMap<>(row.document());
+    document.put("place", timetable.text("place"));
+    document.put("season", season.document());
+    return document;
   }
 }

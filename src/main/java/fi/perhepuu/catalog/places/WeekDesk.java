@@ -1,6 +1,7 @@
 package fi.perhepuu.catalog.places;
 
 import fi.perhepuu.catalog.hours.Moments;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

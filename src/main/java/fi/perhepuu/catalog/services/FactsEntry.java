@@ -8,18 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The part of a service's entry that tells what to know of it, and who has checked it. */
+/** The part of a service's entry that tells what to know of it. */
 record FactsEntry(Surroundings around, Entry entry) {
+
+  private static final int MOST_WEEKS = 260;
 
   void fill(Service service) {
     service.languages = entry.words("languages");
     service.areas = areas();
     service.cost = around.optionalLocalized(entry, "cost");
-    service.checkedBy = around.localized(entry, "checkedBy");
-    if (!entry.has("checkedOn")) {
-      entry.fault("checkedOn", "'checkedOn' is missing: somebody must have checked it");
-    }
-    service.checkedOn = entry.date("checkedOn").orElse(LocalDate.EPOCH);
     entry.entry("waiting").ifPresent(waiting -> waiting(service, waiting));
   }
 
@@ -32,8 +29,11 @@ record FactsEntry(Surroundings around, Entry entry) {
 
   private static void waiting(Service service, Entry waiting) {
     service.waitingWeeks = waiting.number("weeks");
+    if (service.waitingWeeks < 0 || service.waitingWeeks > MOST_WEEKS) {
+      waiting.fault("weeks", "number", "'weeks' must be between 0 and " + MOST_WEEKS);
+    }
     if (!waiting.has("asOf")) {
-      waiting.fault("asOf", "'asOf' is missing: waiting times are told with their day");
+      waiting.fault("asOf", "waiting-date", "'asOf' is missing: waiting times have their day");
     }
     service.waitingAsOf = waiting.date("asOf").orElse(LocalDate.EPOCH);
   }

@@ -2,7 +2,7 @@ package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.Moment;
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.catalog.places.PlaceView;
 import java.util.List;
 import java.util.Map;

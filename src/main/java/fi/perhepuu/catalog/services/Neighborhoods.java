@@ -2,7 +2,7 @@ package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.HoursDesk;
 import fi.perhepuu.catalog.hours.Moments;
-import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.places.PlaceDesk;
 import fi.perhepuu.catalog.services.areas.Visits;
 import jakarta.enterprise.context.Dependent;

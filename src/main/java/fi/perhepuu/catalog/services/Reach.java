@@ -12,8 +12,7 @@ import java.util.List;
 record Reach(List<Hours> hours) {
 
   OpenState at(Moment moment) {
-    return moment.stateOf(
-        hours.stream().filter(one -> counts(one.kind())).map(Hours::opening).toList());
+    return moment.stateOfAny(hours.stream().filter(one -> counts(one.kind())).toList());
   }
 
   /** Whether hours of a kind tell that somebody is there for whoever comes now. */

@@ -79,6 +79,14 @@ class Service {
 
   protected Service() {}
 
+  /** One of the areas it is for is called otherwise now. */
+  void rename(String area, LocalizedText name) {
+    areas =
+        areas.stream()
+            .map(one -> one.code().equals(area) ? new ServiceArea(area, name) : one)
+            .toList();
+  }
+
   /** Whether it is given at the place, always or on its rounds. */
   boolean isAt(UUID place) {
     return place.equals(location)

@@ -1,7 +1,7 @@
 package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.OpenState;
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.services.areas.ServiceArea;
 import fi.perhepuu.catalog.terms.AgeSpan;

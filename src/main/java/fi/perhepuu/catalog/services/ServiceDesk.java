@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.services.provision.ProviderRule;
 import fi.perhepuu.catalog.terms.Branches;
 import fi.perhepuu.catalog.terms.TypeAddress;
@@ -45,7 +45,7 @@ public class ServiceDesk {
   }
 
   /**
-   * One service with everything on its page: six queries.
+   * One service with everything on its page: seven queries.
    *
    * @throws NotFound when there is none at the address
    */

@@ -1,13 +1,15 @@
 package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.hours.ScheduleFolder;
+import fi.perhepuu.editing.FolderContent;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
-import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,10 @@ import java.util.List;
 @ApplicationScoped
 class ServiceFolder implements FolderPart {
 
+  private static final String LIST = "services";
+
   @Inject ModelReleases models;
+  @Inject InstantSource clock;
 
   @Override
   public int order() {
@@ -26,48 +31,30 @@ class ServiceFolder implements FolderPart {
   public List<Object> read(Folder folder) {
     List<Object> services = new ArrayList<>();
     List<Object> hours = new ArrayList<>();
+    var content = new FolderContent(folder, LIST, clock.instant());
     var slugs = new ServiceSlugs(models.current(), folder.defaultLanguage());
-    for (var entry : folder.coded(folder.list("services.yaml"))) {
-      var service = service(folder, entry, services.size());
+    for (var entry : folder.coded(folder.all(LIST))) {
+      var service = service(folder, entry);
+      service.position = services.size();
       service.slug = slugs.next(service);
       services.add(service);
       hours.addAll(ScheduleFolder.ofService(entry, service.id));
+      content.add(service.id, entry, service.name, service.organization);
     }
     services.addAll(hours);
+    services.addAll(content.rows());
     return services;
   }
 
-  private Service service(Surroundings around, Entry entry, int position) {
-    var service = new Service();
-    service.code = entry.text("code");
-    service.id = around.id("services", service.code);
-    service.position = position;
-    service.name = around.localized(entry, "name");
-    service.summary = around.localized(entry, "summary");
-    service.type = node(entry, "type", "service-types");
-    service.channels = channels(entry);
-    service.organization = around.reference(entry, "organization", "organizations");
-    if (entry.has("place")) {
-      service.location = around.reference(entry, "place", "places");
+  /** What comes with a folder has been checked by somebody who knows. */
+  private Service service(Folder folder, Entry entry) {
+    var id = folder.id(LIST, entry.text("code"));
+    var service = new ServiceEntry(folder, models.current(), entry).read(id);
+    service.checkedBy = folder.localized(entry, "checkedBy");
+    if (!entry.has("checkedOn")) {
+      entry.fault("checkedOn", "missing", "'checkedOn' is missing: somebody must have checked it");
     }
-    new ContactEntry(around, entry).fill(service);
-    new FactsEntry(around, entry).fill(service);
+    service.checkedOn = entry.date("checkedOn").orElse(LocalDate.EPOCH);
     return service;
-  }
-
-  private String node(Entry entry, String key, String type) {
-    var code = entry.text(key);
-    if (!code.isEmpty() && models.current().find(type, code).isEmpty()) {
-      entry.fault(key, "'" + key + "' names '" + code + "', not in " + type + " of the model");
-    }
-    return code;
-  }
-
-  private List<String> channels(Entry entry) {
-    var codes = entry.words("channels");
-    codes.stream()
-        .filter(code -> models.current().find("channels", code).isEmpty())
-        .forEach(code -> entry.fault("channels", "'" + code + "' is no channel of the model"));
-    return codes;
   }
 }

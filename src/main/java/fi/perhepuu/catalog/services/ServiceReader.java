@@ -5,27 +5,29 @@ import fi.perhepuu.catalog.services.ServiceView.Check;
 import fi.perhepuu.catalog.services.ServiceView.Waiting;
 import fi.perhepuu.catalog.services.areas.RoundView;
 import fi.perhepuu.catalog.terms.TypeReader;
+import fi.perhepuu.editing.items.ItemDesk;
+import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the page of a service together. */
 @Dependent
 class ServiceReader {
 
-  private static final int FRESH_MONTHS = 12;
-
   @Inject ModelReleases models;
   @Inject TypeReader types;
   @Inject CardMaker cards;
   @Inject Neighborhoods neighborhoods;
   @Inject Related related;
+  @Inject ItemDesk items;
 
-  /** Five queries. */
+  /** Six queries. */
   ServiceView read(Service service) {
     var others = related.to(service);
     var around = neighborhoods.around(Stream.concat(Stream.of(service), others.stream()).toList());
@@ -47,7 +49,7 @@ class ServiceReader {
         service.button,
         models.current().get("provider-types", card.organization().type()).name(),
         type.care() ? crisis() : LocalizedText.EMPTY,
-        check(service, today),
+        check(service, today, items.item(service.id)),
         cards.cards(others, around));
   }
 
@@ -68,8 +70,8 @@ class ServiceReader {
     return models.current().get("crisis-notice", "crisis-notice").localized("text");
   }
 
-  private static Check check(Service service, LocalDate today) {
-    boolean late = service.checkedOn.plusMonths(FRESH_MONTHS).isBefore(today);
+  private static Check check(Service service, LocalDate today, Optional<ItemView> item) {
+    boolean late = item.filter(it -> it.isLate(today)).isPresent();
     return new Check(service.checkedOn, service.checkedBy, late);
   }
 }

@@ -51,7 +51,7 @@ public record ServiceView(
   /**
    * Who has checked the facts and when.
    *
-   * @param late more than a year ago
+   * @param late so long past its review that families are told (R10)
    */
   public record Check(LocalDate on, LocalizedText by, boolean late) {}
 

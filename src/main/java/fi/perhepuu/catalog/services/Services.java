@@ -15,6 +15,26 @@ class Services {
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
+  Optional<Service> find(UUID id) {
+    return Optional.ofNullable(rows.find(Service.class, id));
+  }
+
+  boolean isFree(String slug) {
+    return bySlug(slug).isEmpty();
+  }
+
+  int nextPosition() {
+    var last = rows.createQuery("select max(s.position) from Service s", Integer.class);
+    return Optional.ofNullable(last.getSingleResult()).orElse(-1) + 1;
+  }
+
+  /** With its hours, which hang on it. */
+  void remove(UUID id) {
+    rows.createQuery("delete from Service s where s.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   List<Service> all() {
     return rows.createQuery("select s from Service s order by s.position", Service.class)
         .getResultList();

@@ -1,6 +1,7 @@
 package fi.perhepuu.editing.console;
 
 import fi.perhepuu.editing.ContentKind;
+import fi.perhepuu.editing.Rights;
 import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.platform.html.RequestLanguage;
@@ -10,6 +11,8 @@ import fi.perhepuu.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The words of the console for the signed-in person, and the values her forms offer. */
 @RequestScoped
@@ -22,6 +25,7 @@ class ConsoleWords {
   @Inject Locality locality;
   @Inject Texts texts;
   @Inject ItemDesk items;
+  @Inject Rights rights;
 
   String t(String key) {
     return texts.get(
@@ -32,15 +36,30 @@ class ConsoleWords {
     return text.in(language.get(), locality.fallbacks());
   }
 
+  /** From here on the page is read in another language of the site. */
+  void speak(String code) {
+    if (locality.speaks(code)) {
+      language.set(code);
+    }
+  }
+
   List<String> languages() {
     return locality.languages();
   }
 
   List<Option> options(ContentKind kind, String name) {
-    return name.startsWith(LIST) ? things(name.substring(LIST.length())) : kind.options(name);
+    return name.startsWith(LIST) ? things(kind, name.substring(LIST.length())) : kind.options(name);
   }
 
-  private List<Option> things(String list) {
-    return items.all(list).stream().map(item -> new Option(item.code(), item.name())).toList();
+  /** Who writes for some organizations only chooses among those. */
+  private List<Option> things(ContentKind kind, String list) {
+    var own =
+        list.equals("organizations") && kind.organizationKey().isPresent()
+            ? rights.organizations(kind)
+            : Set.<UUID>of();
+    return items.all(list).stream()
+        .filter(item -> own.isEmpty() || own.contains(item.id()))
+        .map(item -> new Option(item.code(), item.name()))
+        .toList();
   }
 }

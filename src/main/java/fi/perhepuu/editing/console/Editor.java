@@ -11,6 +11,7 @@ import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.platform.data.Fault;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +26,7 @@ class Editor {
   @Inject ContentDesk desk;
   @Inject Rights rights;
   @Inject ConsoleWords words;
+  @Inject Locality locality;
 
   /**
    * What the page is to show.
@@ -41,21 +43,37 @@ class Editor {
       List<Fault> shown,
       Map<String, Integer> blanks,
       EditedMeanwhile meanwhile,
-      String done) {
+      String done,
+      PlanReading plan) {
 
     static Sheet of(String list, ItemView item, Map<String, Object> document, String done) {
       return new Sheet(
-          list, item, item.id(), item.revision(), document, List.of(), Map.of(), null, done);
+          list, item, item.id(), item.revision(), document, List.of(), Map.of(), null, done, null);
+    }
+
+    /** What is being written, before anything is said of it. */
+    static Sheet of(
+        String list,
+        ItemView item,
+        UUID id,
+        int basedOn,
+        Map<String, Object> document,
+        Map<String, Integer> blanks) {
+      return new Sheet(list, item, id, basedOn, document, List.of(), blanks, null, "", null);
+    }
+
+    Sheet planning(PlanReading plan) {
+      return new Sheet(list, item, id, basedOn, document, shown, blanks, meanwhile, done, plan);
     }
 
     Sheet showing(List<Fault> faults) {
-      return new Sheet(list, item, id, basedOn, document, faults, blanks, meanwhile, done);
+      return new Sheet(list, item, id, basedOn, document, faults, blanks, meanwhile, done, plan);
     }
 
     /** Beside another's version; what is saved next is saved on top of that. */
     Sheet meeting(EditedMeanwhile other, ItemView present) {
       int theirs = other.theirs().number();
-      return new Sheet(list, present, id, theirs, document, shown, blanks, other, done);
+      return new Sheet(list, present, id, theirs, document, shown, blanks, other, done, plan);
     }
   }
 
@@ -82,10 +100,28 @@ class Editor {
             sheet.item() != null && kind.hasPage(),
             sheet.item() == null ? 0 : open(sheet),
             conflict(sheet),
-            sheet.done());
+            sheet.done(),
+            plan(sheet, kind));
     var title = title(sheet, kind);
-    var head = Head.console(sheet.shown().isEmpty() ? title : error(title), kind.section());
+    var head =
+        Head.console(
+            status < 400 && sheet.shown().isEmpty() ? title : error(title), kind.section());
     return new View("editing/editor", page, head.status(status));
+  }
+
+  private EditorPage.Plan plan(Sheet sheet, ContentKind kind) {
+    if (sheet.item() == null || !rights.mayPublish(kind)) {
+      return null;
+    }
+    var sent = sheet.plan();
+    var document = PlanForm.document(sheet.item().plan(), locality.zone());
+    if (sent != null) {
+      document.putAll(sent.document());
+    }
+    List<Fault> faults = sent == null ? List.of() : sent.faults();
+    return new EditorPage.Plan(
+        PlanForm.view(PlanForm.SCHEDULE, document, faults),
+        PlanForm.view(PlanForm.EXCEPTION, document, faults));
   }
 
   private String error(String title) {

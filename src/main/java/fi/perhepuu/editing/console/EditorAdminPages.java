@@ -12,6 +12,7 @@ import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,8 +53,7 @@ public class EditorAdminPages {
   public View blank(@PathParam("list") String list) {
     rights.organizations(kinds.get(list));
     var id = UUID.randomUUID();
-    return editor.page(
-        new Editor.Sheet(list, null, id, 0, Map.of(), List.of(), Map.of(), null, ""), 200);
+    return editor.page(Editor.Sheet.of(list, null, id, 0, Map.of(), Map.of()), 200);
   }
 
   @GET
@@ -74,14 +73,20 @@ public class EditorAdminPages {
   /** The page as families would see the newest version. */
   @GET
   @Path("{code}/esikatselu")
-  public Response preview(@PathParam("list") String list, @PathParam("code") String code) {
+  public Response preview(
+      @PathParam("list") String list,
+      @PathParam("code") String code,
+      @QueryParam("lang") @DefaultValue("") String language) {
     var item = items.item(list, code);
+    words.speak(language);
     try {
       var view = publishing.preview(list, item.id());
       return Response.ok(new View(view.template(), view.page(), view.head().notKept().unlisted()))
           .build();
     } catch (Unsavable faulty) {
       return seeEditor(list, item, "check=true");
+    } catch (Refused refused) {
+      return seeEditor(list, item, "done=refused." + refused.code());
     }
   }
 
@@ -106,11 +111,9 @@ public class EditorAdminPages {
     var kind = kinds.get(list);
     var id = item == null ? sent.id() : item.id();
     var before = item == null ? Map.<String, Object>of() : desk.newest(list, id).content();
-    var document = FormDocument.read(kind.form(), words.languages(), sent.values(), before);
-    var sheet =
-        new Editor.Sheet(
-            list, item, id, sent.basedOn(), document, List.of(), sent.blanks(), null, "");
-    if (sent.wantsEntry()) {
+    var document = FormDocument.read(kind.form(), words.languages(), sent.kept(), before);
+    var sheet = Editor.Sheet.of(list, item, id, sent.basedOn(), document, sent.blanks());
+    if (sent.changesEntries()) {
       return Response.ok(editor.page(sheet, 200)).build();
     }
     try {
@@ -138,6 +141,8 @@ public class EditorAdminPages {
       return seeEditor(list, saved, "done=" + action);
     } catch (Unsavable faulty) {
       return seeEditor(list, saved, "done=kept&check=true");
+    } catch (Refused refused) {
+      return seeEditor(list, saved, "done=refused." + refused.code());
     }
   }
 

@@ -6,6 +6,7 @@ import fi.perhepuu.editing.items.ItemView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One thing and its form.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param open how many things keep it from being published, when it has been saved
  * @param conflict what somebody else has saved meanwhile, or null
  * @param done what has just been done, or empty
+ * @param plan null for whoever may not publish, and for what has never been saved
  */
 public record EditorPage(
     String list,
@@ -27,7 +29,17 @@ public record EditorPage(
     boolean previewable,
     int open,
     Conflict conflict,
-    String done) {
+    String done,
+    Plan plan) {
+
+  /** What will happen to it by itself, and its exception, as forms. */
+  public record Plan(FormView schedule, FormView exception) {
+
+    /** What is wrong in either. */
+    public List<FormView.Complaint> faults() {
+      return Stream.concat(schedule.faults().stream(), exception.faults().stream()).toList();
+    }
+  }
 
   /** Another's version, and how it differs from what was written here. */
   public record Conflict(String author, Instant at, int revision, Diff diff) {}

@@ -7,6 +7,7 @@ import fi.perhepuu.editing.Unsavable;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ public class ListAdminPages {
         }
       }
       return true;
-    } catch (Unsavable faulty) {
+    } catch (Unsavable | Refused cannot) {
       return false;
     }
   }

@@ -26,7 +26,8 @@ public record ListPage(
     List<String> languages,
     boolean mayPublish,
     LocalDate today,
-    String done) {
+    String done,
+    int refused) {
 
   /**
    * @param label the key of its name

@@ -51,7 +51,8 @@ class Lists {
             words.languages(),
             rights.mayPublish(kind),
             today(),
-            query.done.matches("\\d{1,6}") ? query.done : "");
+            query.done.matches("\\d{1,6}") ? query.done : "",
+            query.refused.matches("\\d{1,6}") ? Integer.parseInt(query.refused) : 0);
     var title = words.t(kind.form().words() + ".title");
     return new View("editing/list", page, Head.console(title, kind.section()));
   }
@@ -68,7 +69,7 @@ class Lists {
 
   private List<ListPage.Tab> tabs(ContentKind kind) {
     return kinds.all().stream()
-        .filter(other -> other.section().equals(kind.section()))
+        .filter(other -> other.section().equals(kind.section()) && rights.mayWrite(other))
         .sorted((one, other) -> Integer.compare(one.order(), other.order()))
         .map(
             other ->

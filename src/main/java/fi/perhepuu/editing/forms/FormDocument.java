@@ -2,7 +2,6 @@ package fi.perhepuu.editing.forms;
 
 import fi.perhepuu.platform.data.Flat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,13 @@ public final class FormDocument {
 
   private final List<String> languages;
   private final Map<String, List<String>> sent;
-  private final Map<String, Object> flat = new LinkedHashMap<>();
+  private final Map<String, Object> flat;
 
-  private FormDocument(List<String> languages, Map<String, List<String>> sent) {
+  private FormDocument(
+      List<String> languages, Map<String, List<String>> sent, Map<String, Object> before) {
     this.languages = languages;
     this.sent = sent;
+    this.flat = Flat.of(before);
   }
 
   /**
@@ -34,14 +35,16 @@ public final class FormDocument {
       List<String> languages,
       Map<String, List<String>> sent,
       Map<String, Object> before) {
-    var reading = new FormDocument(languages, sent);
-    Map<String, Object> document = new LinkedHashMap<>(before);
+    var reading = new FormDocument(languages, sent, before);
     for (var field : form.fields()) {
-      document.remove(field.path());
+      reading.forget(field.path());
       reading.read(field, "");
     }
-    document.putAll(Flat.nested(reading.flat));
-    return document;
+    return Flat.nested(reading.flat);
+  }
+
+  private void forget(String path) {
+    flat.keySet().removeIf(key -> key.equals(path) || key.startsWith(path + "."));
   }
 
   private void read(Field field, String prefix) {

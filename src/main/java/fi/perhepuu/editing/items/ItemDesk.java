@@ -25,6 +25,21 @@ public class ItemDesk {
     return items.lock(id);
   }
 
+  /** As {@link #lockIfThere}; when it is not there, nobody else makes one until this is done. */
+  public Optional<ContentItem> lockOrReserve(String list, UUID id) {
+    var present = items.lock(id);
+    if (present.isPresent()) {
+      return present;
+    }
+    items.takeTurns(list);
+    return items.lock(id);
+  }
+
+  /** New things of a list come one after another: no two may get the same code or address. */
+  public void takeTurns(String list) {
+    items.takeTurns(list);
+  }
+
   public void add(ContentItem item) {
     items.add(item);
   }

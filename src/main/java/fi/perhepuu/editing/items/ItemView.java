@@ -46,6 +46,12 @@ public record ItemView(
   public record Plan(
       Instant publishAt, Instant expireAt, LocalDate exceptionUntil, String exceptionReason) {}
 
+  /** Whether a language may be missing, by an exception on record (L2). */
+  public boolean isExcepted(LocalDate today) {
+    var until = plan.exceptionUntil();
+    return until != null && !until.isBefore(today);
+  }
+
   /** Whether families see an older version than the newest. */
   public boolean hasUnpublished() {
     return published != null && published != revision;
@@ -57,6 +63,11 @@ public record ItemView(
 
   /** So long past its review that families are told (R10). */
   public boolean isStale(LocalDate today) {
-    return isDue(today) && care.due().plusDays(LATE_DAYS).isBefore(today);
+    return stage != Stage.ARCHIVED && isLate(today);
+  }
+
+  /** As {@link #isStale}, wherever the newest version is. */
+  public boolean isLate(LocalDate today) {
+    return care.due().plusDays(LATE_DAYS).isBefore(today);
   }
 }

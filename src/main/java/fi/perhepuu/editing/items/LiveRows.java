@@ -17,7 +17,15 @@ class LiveRows {
   EntityManager rows;
 
   void put(List<Object> published) {
-    published.forEach(rows::merge);
+    // Entities know each other by id only, so their order here is the order of their foreign keys.
+    Class<?> kind = null;
+    for (var row : published) {
+      if (row.getClass() != kind) {
+        rows.flush();
+        kind = row.getClass();
+      }
+      rows.merge(row);
+    }
     rows.flush();
   }
 

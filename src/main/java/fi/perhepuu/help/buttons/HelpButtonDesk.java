@@ -1,6 +1,6 @@
 package fi.perhepuu.help.buttons;
 
-import fi.perhepuu.catalog.places.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.licensing.ModelReleases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

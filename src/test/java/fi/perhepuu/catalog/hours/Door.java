@@ -54,6 +54,33 @@ final class Door {
     return this;
   }
 
+  Door open(Set<DayOfWeek> days, String from, String to, Opening.Rule rule) {
+    openings.add(
+        new Opening(days, LocalTime.parse(from), LocalTime.parse(to), Weeks.ALL, null, null, rule));
+    return this;
+  }
+
+  Door except(String first, String last, Opening.Rule rule, String from, String to) {
+    openings.add(exception(first, last, rule, from, to));
+    return this;
+  }
+
+  static Opening exception(String first, String last, Opening.Rule rule, String from, String to) {
+    return new Opening(
+        EVERY_DAY,
+        LocalTime.parse(from),
+        LocalTime.parse(to),
+        Weeks.ALL,
+        LocalDate.parse(first),
+        LocalDate.parse(last),
+        rule);
+  }
+
+  static Moment moment(String localTime) {
+    return new Moment(
+        LocalDateTime.parse(localTime).atZone(FINLAND).toInstant(), FINLAND, HOLIDAYS);
+  }
+
   /** The state at a local time, {@code 2026-11-23T10:30}. */
   OpenState at(String localTime) {
     var now = LocalDateTime.parse(localTime).atZone(FINLAND).toInstant();

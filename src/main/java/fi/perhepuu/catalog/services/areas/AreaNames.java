@@ -19,7 +19,8 @@ public record AreaNames(Surroundings around) {
       var named = around.all(list).stream().filter(it -> it.text("code").equals(code)).findFirst();
       named.ifPresentOrElse(
           it -> areas.add(new ServiceArea(code, around.localized(it, "name"))),
-          () -> entry.fault(key, "'" + code + "' is not in " + list + " of tenant.yaml"));
+          () ->
+              entry.fault(key, "unknown", "'" + code + "' is not in " + list + " of tenant.yaml"));
     }
     return areas;
   }

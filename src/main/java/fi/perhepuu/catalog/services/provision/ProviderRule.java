@@ -1,6 +1,6 @@
 package fi.perhepuu.catalog.services.provision;
 
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;

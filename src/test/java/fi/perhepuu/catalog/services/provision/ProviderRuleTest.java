@@ -3,7 +3,7 @@ package fi.perhepuu.catalog.services.provision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.perhepuu.catalog.places.OrganizationView;
+import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Map;

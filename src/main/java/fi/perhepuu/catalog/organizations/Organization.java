@@ -1,4 +1,4 @@
-package fi.perhepuu.catalog.places;
+package fi.perhepuu.catalog.organizations;
 
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.Entity;

@@ -1,0 +1,4 @@
+/**
+ * Who provides services and hosts what happens: municipalities, counties, associations, parishes.
+ */
+package fi.perhepuu.catalog.organizations;
