@@ -98,9 +98,7 @@ public class ContentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Makes a thing, as a draft")
   public Response create(
-      @PathParam("list") String list,
-      @HeaderParam("Idempotency-Key") String key,
-      InputStream body)
+      @PathParam("list") String list, @HeaderParam("Idempotency-Key") String key, InputStream body)
       throws IOException {
     rights.organizations(kinds.get(list));
     var made = door.write(list, ContentJson.id(key), 0, JsonBody.read(body));

@@ -88,9 +88,7 @@ public class FormSchemas implements OASFilter {
   }
 
   private static Schema text(Field field) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.STRING)
-        .maxLength(field.longest());
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(field.longest());
   }
 
   private static Schema list(Schema items) {

@@ -32,7 +32,10 @@ final class Cell {
     var plain = text.strip();
     return switch (field.kind()) {
       case CHOICES ->
-          Arrays.stream(plain.split("[,;|\\n]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+          Arrays.stream(plain.split("[,;|\\n]"))
+              .map(String::strip)
+              .filter(it -> !it.isEmpty())
+              .toList();
       case FLAG -> flag(plain.toLowerCase(Locale.ROOT));
       case DATE -> List.of(plain.matches("\\d{5}(?:\\.\\d+)?") ? day(plain) : plain);
       case TIME -> List.of(plain.matches("0?\\.\\d+|0") ? time(plain) : plain);

@@ -1,7 +1,7 @@
 package fi.perhepuu.editing.exchange;
 
-import fi.perhepuu.platform.data.Fault;
 import fi.perhepuu.platform.audit.Actor;
+import fi.perhepuu.platform.data.Fault;
 import fi.perhepuu.platform.jobs.Jobs;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.problem.Refused;

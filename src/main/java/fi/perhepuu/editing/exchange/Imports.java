@@ -56,7 +56,9 @@ class Imports {
     return counts;
   }
 
-  /** Rows whose thing somebody has changed since they were compared: they must be looked at again. */
+  /**
+   * Rows whose thing somebody has changed since they were compared: they must be looked at again.
+   */
   int lookAgain(UUID job) {
     return rows.createQuery(
             "update ImportRow r set r.state = 'waiting' where r.job = :job and r.basedOn > 0"

@@ -3,6 +3,7 @@ package fi.perhepuu.editing.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,26 @@ class Revisions {
                 + " and r.number = i.revision and i.stage <> 'archived' order by i.sortName, i.code",
             Revision.class)
         .setParameter("list", list)
+        .getResultList();
+  }
+
+  /** The versions of some things that families see. */
+  List<Revision> publishedOf(Collection<UUID> items) {
+    return rows.createQuery(
+            "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
+                + " and r.number = i.published",
+            Revision.class)
+        .setParameter("items", items)
+        .getResultList();
+  }
+
+  /** Their newest versions. */
+  List<Revision> newestOf(Collection<UUID> items) {
+    return rows.createQuery(
+            "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
+                + " and r.number = i.revision",
+            Revision.class)
+        .setParameter("items", items)
         .getResultList();
   }
 }

@@ -20,7 +20,8 @@ public final class CsvText {
 
   private static String cell(String text) {
     var safe = Formula.neutralized(text);
-    boolean quoted = safe.chars().anyMatch(it -> it == ';' || it == '"' || it == '\n' || it == '\r');
+    boolean quoted =
+        safe.chars().anyMatch(it -> it == ';' || it == '"' || it == '\n' || it == '\r');
     return quoted || !safe.strip().equals(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -3,8 +3,8 @@ package fi.perhepuu.platform.table;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet from running what somebody has written. A cell that begins like a formula gets
- * an apostrophe in front; reading takes exactly that one away again.
+ * Keeps a spreadsheet from running what somebody has written. A cell that begins like a formula
+ * gets an apostrophe in front; reading takes exactly that one away again.
  */
 public final class Formula {
 

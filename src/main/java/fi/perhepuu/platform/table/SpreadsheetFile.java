@@ -12,9 +12,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * Reads the first sheet of an XLSX. The archive is unpacked once beforehand, only to count: one that
- * grows beyond all reason is refused before anything is made of it. Of a formula the value is taken
- * that the spreadsheet has calculated.
+ * Reads the first sheet of an XLSX. The archive is unpacked once beforehand, only to count: one
+ * that grows beyond all reason is refused before anything is made of it. Of a formula the value is
+ * taken that the spreadsheet has calculated.
  */
 final class SpreadsheetFile {
 

@@ -56,7 +56,8 @@ class RowDocumentTest {
 
     var expected = Flat.of(BEFORE);
     expected.put("name.sv", "Svenska");
-    assertEquals(Json.write(expected.get("hours.1.from")), Json.write(document.get("hours.1.from")));
+    assertEquals(
+        Json.write(expected.get("hours.1.from")), Json.write(document.get("hours.1.from")));
     assertEquals(expected, document);
   }
 
@@ -64,7 +65,8 @@ class RowDocumentTest {
   void anEmptyCellTakesAway() {
     var document = read("code,name.sv,free,days,channels", "a", "", "", "", "");
 
-    assertTrue(document.keySet().stream().noneMatch(it -> it.matches("name.sv|free|days|channels")));
+    assertTrue(
+        document.keySet().stream().noneMatch(it -> it.matches("name.sv|free|days|channels")));
   }
 
   @Test
@@ -79,9 +81,16 @@ class RowDocumentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "free|kyllä|true", "free|x|true", "days|4|4", "days|four|four", "from|46000|2025-12-09",
-        "from|2026-01-01|2026-01-01", "from|9999-01-01|9999-01-01", "hours.0.from|0.375|09:00",
-        "hours.0.from|09:30|09:30", "address.street|Katu 2|Katu 2"
+        "free|kyllä|true",
+        "free|x|true",
+        "days|4|4",
+        "days|four|four",
+        "from|46000|2025-12-09",
+        "from|2026-01-01|2026-01-01",
+        "from|9999-01-01|9999-01-01",
+        "hours.0.from|0.375|09:00",
+        "hours.0.from|09:30|09:30",
+        "address.street|Katu 2|Katu 2"
       })
   void aCellIsReadAsItsFieldIsMeant(String column, String cell, String value) {
     assertEquals(value, String.valueOf(read("code," + column, "a", cell).get(column)));

@@ -101,9 +101,23 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+358 40", "-a", "@a", "'=x", "''=", "'tis", "a=b", "", "a\"b;c\nd", " x "})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+358 40",
+        "-a",
+        "@a",
+        "'=x",
+        "''=",
+        "'tis",
+        "a=b",
+        "",
+        "a\"b;c\nd",
+        " x "
+      })
   void whatIsWrittenIsReadAgain(String text) {
-    var written = CsvText.BEGIN + CsvText.line(List.of("a", "b")) + CsvText.line(List.of(text, "."));
+    var written =
+        CsvText.BEGIN + CsvText.line(List.of("a", "b")) + CsvText.line(List.of(text, "."));
 
     assertEquals(text, read(written).rows().get(0).cell(0));
   }
