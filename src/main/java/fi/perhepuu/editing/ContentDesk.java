@@ -162,6 +162,19 @@ public class ContentDesk {
     return item.view();
   }
 
+  /**
+   * An owner says so who has not signed in, by a link that only she has.
+   *
+   * @param who she is, for the trail
+   * @param name as families and editors read it
+   */
+  public void confirmAs(String who, String name, UUID id) {
+    var item = items.lock(id);
+    item.confirm(name, today());
+    tellFamilies(kinds.get(item.view().list()), item.view());
+    audit.recordAs(who, change("confirmed", item.view(), Diff.between(Map.of(), Map.of())));
+  }
+
   /** Families see when something was last looked at. */
   private void tellFamilies(ContentKind kind, ItemView item) {
     if (item.published() == null) {
@@ -195,9 +208,12 @@ public class ContentDesk {
   }
 
   void record(String action, ItemView item, Diff diff) {
+    audit.record(change(action, item, diff));
+  }
+
+  private AuditTrail.Change change(String action, ItemView item, Diff diff) {
     var name = item.name().isEmpty() ? item.code() : item.name().in(locality.defaultLanguage());
-    audit.record(
-        new AuditTrail.Change(
-            action, item.list(), item.id(), Objects.toString(name), diff.before(), diff.after()));
+    return new AuditTrail.Change(
+        action, item.list(), item.id(), Objects.toString(name), diff.before(), diff.after());
   }
 }

@@ -37,7 +37,7 @@ public class ConsoleWords {
   }
 
   /** From here on the page is read in another language of the site. */
-  void speak(String code) {
+  public void speak(String code) {
     if (locality.speaks(code)) {
       language.set(code);
     }
