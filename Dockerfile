@@ -13,12 +13,18 @@
 #   DB_ADMIN_USER, DB_ADMIN_PASSWORD the login that makes tenants and migrates (perhepuu_admin)
 #   DB_POOL_MAX                      connections for pages (12)
 #   PROVISIONING_ENABLED             false on nodes that only serve pages; they need no admin login
+#   DEPLOYMENT_SECRET                required: at least 32 characters, the same on every node; it seals
+#                                    signing keys and people's one-time code secrets
+#   OPERATOR_HOST, OPERATOR_EMAIL, OPERATOR_PASSWORD
+#                                    the operator's console and its first account
+#   SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD, MAIL_FROM
+#                                    the mail server; without it mails stay in the console
 #   PUBLIC_ORIGIN                    https://{host} behind a proxy that speaks TLS
 #   PAGES_MEGABYTES                  memory for rendered pages (128)
 #   HTTP_PORT                        9080
 #   JVM_ARGS                         options for Java
 #
-# A proxy in front forwards everything but /health and /metrics.
+# A proxy in front forwards everything but /health, /metrics, /jwt and /ibm.
 
 FROM eclipse-temurin:17-jdk AS builder
 WORKDIR /source

@@ -2,6 +2,7 @@ package fi.perhepuu.branding;
 
 import fi.perhepuu.branding.color.BrandColors;
 import fi.perhepuu.branding.color.Palette;
+import fi.perhepuu.branding.marks.LogoCheck;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 
@@ -12,19 +13,15 @@ final class BrandCheck {
 
   /** The derivation corrects weak colors; what it cannot mend is a fault. */
   static void colors(Entry entry, Brand brand) {
-    try {
-      var colors = BrandColors.parse(brand.primary, brand.accent, brand.tint);
-      Palette.of(colors)
-          .failures()
-          .forEach(pair -> entry.fault("primary", "not enough contrast: " + pair));
-    } catch (IllegalArgumentException malformed) {
-      entry.fault("primary", "the brand's colors cannot be used: " + malformed.getMessage());
-    }
+    var colors = BrandColors.parse(brand.primary, brand.accent, brand.tint);
+    Palette.of(colors)
+        .failures()
+        .forEach(pair -> entry.fault("primary", "contrast", "not enough contrast: " + pair));
   }
 
-  static void logo(Folder folder, String svg) {
+  static void logo(Folder folder, String file, String svg) {
     if (!svg.isEmpty()) {
-      new LogoCheck(folder.faults(), "tenants/" + folder.name() + "/logo.svg").check(svg);
+      new LogoCheck(folder.faults(), "tenants/" + folder.name() + "/" + file).check(svg);
     }
   }
 }

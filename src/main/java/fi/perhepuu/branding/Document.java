@@ -11,6 +11,9 @@ import java.util.Map;
 @Entity
 class Document {
 
+  /** The document every page needs: names, languages, statement. */
+  static final String PROFILE = "profile";
+
   @Id String name;
 
   @Convert(converter = JsonColumn.class)

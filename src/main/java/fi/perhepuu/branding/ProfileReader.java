@@ -5,6 +5,8 @@ import fi.perhepuu.branding.color.BrandColors;
 import fi.perhepuu.branding.color.FontPair;
 import fi.perhepuu.branding.color.Palette;
 import fi.perhepuu.branding.color.ThemeCss;
+import fi.perhepuu.branding.marks.MarkDesk;
+import fi.perhepuu.branding.marks.Picture;
 import fi.perhepuu.platform.http.Asset;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +25,16 @@ class ProfileReader {
   private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
   @Inject BrandRows rows;
+  @Inject MarkDesk marks;
 
   @Transactional
   SiteProfile read() {
-    var brand = rows.brand();
-    var facts = new SiteProfile.Facts(rows.document("profile"));
+    return of(rows.brand(), rows.document(Document.PROFILE));
+  }
+
+  @Transactional
+  SiteProfile of(Brand brand, Map<String, Object> profile) {
+    var facts = new SiteProfile.Facts(profile);
     return new SiteProfile(
         locality(facts),
         SiteProfile.Facts.text(facts.content().get("siteName")),
@@ -49,14 +56,22 @@ class ProfileReader {
     return Locality.of(standard, published, official.isEmpty() ? published : official, FINLAND);
   }
 
-  private static SiteProfile.Look look(Brand brand) {
+  private SiteProfile.Look look(Brand brand) {
     var colors = BrandColors.parse(brand.primary, brand.accent, brand.tint);
     var theme =
         new ThemeCss(
                 Palette.of(colors), brand.radius, FontPair.of(brand.fonts), Bark.of(brand.tree))
             .render();
+    var logo = marks.find(brand.logo).orElse(Picture.NONE);
     return new SiteProfile.Look(
-        brand.scene, brand.tree, theme, digest(theme), brand.logo, digest(brand.logo));
+        brand.scene,
+        brand.tree,
+        theme,
+        digest(theme),
+        logo,
+        marks.find(brand.icon).orElse(logo),
+        OwnLink.of(brand.allLinks().get(OwnLink.HEADER)),
+        OwnLink.of(brand.allLinks().get(OwnLink.FOOTER)));
   }
 
   private static String digest(String text) {

@@ -1,5 +1,6 @@
 package fi.perhepuu.branding;
 
+import fi.perhepuu.branding.marks.Picture;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
@@ -29,14 +30,23 @@ public record SiteProfile(
    *
    * @param theme the brand's style sheet
    * @param themeDigest names the style sheet, so that it may be kept for ever
+   * @param icon the mark for the browser's tab
    */
   public record Look(
       String scene,
       String tree,
       String theme,
       String themeDigest,
-      String logo,
-      String logoDigest) {}
+      Picture logo,
+      Picture icon,
+      List<OwnLink> headerLinks,
+      List<OwnLink> footerLinks) {
+
+    /** The address of the style sheet. */
+    public String themeAddress() {
+      return "/b/" + themeDigest + ".css";
+    }
+  }
 
   /** The tenant's own facts, as its people wrote them. */
   public record Facts(Map<String, Object> content) {

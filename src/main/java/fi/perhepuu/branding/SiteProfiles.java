@@ -3,6 +3,7 @@ package fi.perhepuu.branding;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.Texts;
 import fi.perhepuu.tenancy.CurrentTenant;
 import fi.perhepuu.tenancy.TenantId;
 import fi.perhepuu.tenancy.Tenants;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,14 +25,22 @@ public class SiteProfiles {
   private static final Logger LOG = Logger.getLogger(SiteProfiles.class.getName());
   private static final int MOST = 2_000;
 
+  private static final Locality OF_THE_PRODUCT =
+      Locality.of(Texts.LANGUAGES.get(0), Texts.LANGUAGES, ZoneId.of("Europe/Helsinki"));
+
   @Inject Tenants tenants;
   @Inject ProfileReader reader;
+  @Inject Fitting fitting;
 
   private final Cache<TenantId, Kept> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
   private record Kept(long version, SiteProfile profile) {}
 
   public SiteProfile current() {
+    return fitting.worn().orElseGet(this::published);
+  }
+
+  private SiteProfile published() {
     var tenant = CurrentTenant.get().id();
     long version = tenants.contentVersion(tenant);
     var known = kept.getIfPresent(tenant);
@@ -53,6 +63,7 @@ public class SiteProfiles {
   @Produces
   @RequestScoped
   Locality locality() {
-    return current().locality();
+    // On the operator's host no tenant is served; there the product speaks what it speaks.
+    return CurrentTenant.find().isPresent() ? current().locality() : OF_THE_PRODUCT;
   }
 }

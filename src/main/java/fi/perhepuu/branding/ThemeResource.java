@@ -1,6 +1,8 @@
 package fi.perhepuu.branding;
 
+import fi.perhepuu.branding.marks.MarkDesk;
 import fi.perhepuu.platform.cache.Cacheable;
+import fi.perhepuu.platform.http.PagePolicy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** The brand's style sheet and mark, under addresses that name their content. */
 @Path("/b")
@@ -21,6 +24,7 @@ public class ThemeResource {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   @Inject SiteProfiles profiles;
+  @Inject MarkDesk marks;
 
   @Context HttpServletRequest request;
 
@@ -32,18 +36,25 @@ public class ThemeResource {
   }
 
   @GET
-  @Path("{digest}.svg")
-  public Response logo(@PathParam("digest") String digest) {
+  @Path("{name: .+\\.(?:svg|png)}")
+  public Response mark(@PathParam("name") String name) {
     var look = profiles.current().look();
-    return answer(digest.equals(look.logoDigest()), look.logo(), "image/svg+xml");
+    var mark =
+        Stream.of(look.logo(), look.icon())
+            .filter(picture -> picture.name().equals(name))
+            .findFirst()
+            .or(() -> marks.find(name));
+    var picture = mark.orElse(look.logo());
+    return answer(mark.isPresent(), picture.body(), picture.type());
   }
 
   // A page kept by a browser may still name the look before the last change: it gets today's.
-  private Response answer(boolean current, String body, String type) {
+  private Response answer(boolean current, Object body, String type) {
+    var answer = Response.ok(body, type).header(PagePolicy.HEADER, PagePolicy.PICTURE.text());
     if (!current) {
-      return Response.ok(body, type).header("Cache-Control", "no-cache").build();
+      return answer.header("Cache-Control", "no-cache").build();
     }
     request.setAttribute(Cacheable.ATTRIBUTE, new Cacheable(Instant.ofEpochMilli(Long.MAX_VALUE)));
-    return Response.ok(body, type).header("Cache-Control", FOR_EVER).build();
+    return answer.header("Cache-Control", FOR_EVER).build();
   }
 }

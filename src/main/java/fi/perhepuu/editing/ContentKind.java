@@ -5,11 +5,13 @@ import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.html.Part;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,11 @@ public interface ContentKind {
 
   /** Where the rail leads: the section its pages belong to. */
   String section();
+
+  /** Whether the tenant has it at all; what is not licensed is absent, not broken. */
+  default boolean isOffered() {
+    return true;
+  }
 
   /** Its place among the lists of its section; lower comes first. */
   default int order() {
@@ -46,6 +53,15 @@ public interface ContentKind {
   /** The key in the document that names the organization it belongs to. */
   default Optional<String> organizationKey() {
     return Optional.empty();
+  }
+
+  /**
+   * The document a new thing is begun with.
+   *
+   * @param template what it is to be made from, or empty
+   */
+  default Map<String, Object> begin(String template) {
+    return Map.of();
   }
 
   default LocalizedText name(Entry entry) {
@@ -86,5 +102,10 @@ public interface ContentKind {
   /** The page families would see, read from the rows. */
   default View preview(UUID id) {
     throw new NotFound("page");
+  }
+
+  /** What stands beside the form: how families see it, for one; null for nothing. */
+  default Part aside(Map<String, Object> document, boolean isNew) {
+    return null;
   }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The kinds of content there are. */
+/** The kinds of content there are for the tenant. */
 @ApplicationScoped
 public class ContentKinds {
 
@@ -17,13 +17,13 @@ public class ContentKinds {
    * @throws NotFound when nothing is called so
    */
   public ContentKind get(String list) {
-    return kinds.stream()
+    return all().stream()
         .filter(kind -> kind.list().equals(list))
         .findFirst()
         .orElseThrow(() -> new NotFound("list"));
   }
 
   public List<ContentKind> all() {
-    return kinds.stream().toList();
+    return kinds.stream().filter(ContentKind::isOffered).toList();
   }
 }

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Documents as the entries a folder's reader knows: JSON is YAML too. */
-final class Documents {
+public final class Documents {
 
   private Documents() {}
 
-  static Entry entry(String list, Map<String, Object> document, Faults faults) {
+  public static Entry entry(String list, Map<String, Object> document, Faults faults) {
     var bytes = Json.write(document).getBytes(StandardCharsets.UTF_8);
     try {
       return new YamlReader(faults).map(list, new ByteArrayInputStream(bytes)).orElseThrow();

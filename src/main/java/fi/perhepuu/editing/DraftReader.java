@@ -11,6 +11,7 @@ import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,15 @@ class DraftReader {
         kind.name(entry),
         organization,
         rows,
-        faults.all().stream().distinct().toList(),
+        once(faults.all()),
         missing(kind, document));
+  }
+
+  // The form and the reader may both have missed the same thing.
+  private static List<Fault> once(List<Fault> faults) {
+    Map<String, Fault> byPlace = new LinkedHashMap<>();
+    faults.forEach(fault -> byPlace.putIfAbsent(fault.path() + " " + fault.code(), fault));
+    return List.copyOf(byPlace.values());
   }
 
   private static boolean isMissing(String path, Map<String, Object> flat) {

@@ -21,6 +21,8 @@ import java.util.UUID;
  */
 public final class FolderContent {
 
+  private static final String SOURCE = "tenants/";
+
   private final Folder folder;
   private final String list;
   private final Instant now;
@@ -52,14 +54,29 @@ public final class FolderContent {
     var checkedOn =
         entry.has("checkedOn") ? entry.date("checkedOn") : java.util.Optional.of(today());
     var checkedBy = entry.has("checkedBy") ? entry.localized("checkedBy") : LocalizedText.EMPTY;
-    var by = checkedBy.isEmpty() ? "tenants/" : checkedBy.in(folder.defaultLanguage());
+    var by = checkedBy.isEmpty() ? SOURCE : checkedBy.in(folder.defaultLanguage());
     var item =
         ContentItem.begin(id, list, entry.text("code"), by, checkedOn.orElseGet(this::today));
+    add(item, document, name, organization, by);
+  }
+
+  /** A thing that is alone in its list and whose document is written in several files. */
+  public void add(UUID id, Map<String, Object> document, LocalizedText name) {
+    var code = String.valueOf(document.get("code"));
+    add(ContentItem.begin(id, list, code, SOURCE, today()), document, name, null, SOURCE);
+  }
+
+  private void add(
+      ContentItem item,
+      Map<String, Object> document,
+      LocalizedText name,
+      UUID organization,
+      String by) {
     item.written(
         new ContentItem.Written(name, folder.defaultLanguage(), organization, List.of()), by, now);
     item.publish();
     items.add(item);
-    revisions.add(Revision.fromFolder(id, document, now));
+    revisions.add(Revision.fromFolder(item.id(), document, now));
   }
 
   private LocalDate today() {

@@ -22,8 +22,9 @@ class NewCodes {
   /** The code the document asks for, or one made of its name; with a number if it is taken. */
   String of(ContentKind kind, Map<String, Object> document) {
     var asked = document.get("code");
-    var wished = Slug.of(asked == null ? name(document) : String.valueOf(asked));
-    var code = wished.isEmpty() ? kind.list() : wished;
+    var named = Slug.of(asked == null ? name(document) : String.valueOf(asked));
+    var wished = named.isEmpty() ? kind.list() : named;
+    var code = wished;
     for (int number = 2; isTaken(kind, code); number++) {
       if (number > MOST_ALIKE) {
         throw new IllegalStateException("Too many codes like " + wished);
@@ -38,7 +39,8 @@ class NewCodes {
   }
 
   private String name(Map<String, Object> document) {
-    if (!(document.get("name") instanceof Map<?, ?> names) || names.isEmpty()) {
+    var named = document.containsKey("name") ? document.get("name") : document.get("title");
+    if (!(named instanceof Map<?, ?> names) || names.isEmpty()) {
       return "";
     }
     var own = names.get(locality.defaultLanguage());

@@ -68,6 +68,7 @@ public class PublishingDesk {
     }
     apply(kind, item);
     item.publish();
+    history.published(item.id(), item.revision());
     live.hasChanged();
     var old = before.published() == null ? 0 : before.published();
     var diff =

@@ -1,5 +1,7 @@
 package fi.perhepuu.guidance;
 
+import fi.perhepuu.catalog.asking.AskButton;
+import fi.perhepuu.catalog.asking.Asking;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.SituationPage.Safety;
 import fi.perhepuu.knowledge.articles.Articles;
@@ -11,6 +13,7 @@ import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Gathers from the catalog and the knowledge bank what helps in a situation or at an age. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class GuidanceDesk {
   @Inject Articles articles;
   @Inject NationalServices national;
   @Inject CrisisNotices notices;
+  @Inject Asking asking;
 
   /**
    * @throws NotFound when there is no such situation
@@ -37,7 +41,7 @@ class GuidanceDesk {
     var urgent = situation.sensitive() || situation.code().equals(CRISIS);
     return new SituationPage(
         situation,
-        help(relevance, language),
+        help(relevance, asking.inSituation(situation.code()), language),
         urgent ? notices.current() : null,
         situation.sensitive() && modules.has("violence-section") ? safety() : null);
   }
@@ -48,15 +52,16 @@ class GuidanceDesk {
   AgePage age(String language, String slug) {
     var age = ages.find(language, slug).orElseThrow(() -> new NotFound("age"));
     var relevance = Relevance.ofAge(models.current(), age.code());
-    return new AgePage(age, ages.all(), help(relevance, language));
+    return new AgePage(age, ages.all(), help(relevance, asking.atAge(age.code()), language));
   }
 
-  private GuidancePage help(Relevance relevance, String language) {
+  private GuidancePage help(Relevance relevance, List<AskButton> buttons, String language) {
     var types = relevance.types().stream().map(ModelNode::code).toList();
     var cards = services.cardsOfTypes(types);
     var chosen = relevance.articles(articles.all());
     return new GuidancePage(
         new Levels(models.current()).of(cards),
+        buttons,
         services.typesWithoutLocal(types),
         chosen,
         national.ofThemes(relevance.themes(chosen), language).stream()

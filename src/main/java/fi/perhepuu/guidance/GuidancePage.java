@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance;
 
+import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
@@ -13,10 +14,12 @@ import java.util.List;
  * What helps in a situation or at an age: near first, then what there is elsewhere.
  *
  * @param levels the local services, those for every family first
+ * @param buttons the help buttons that suit it
  * @param elsewhere types of service that nobody here has told of
  */
 public record GuidancePage(
     List<Level> levels,
+    List<AskButton> buttons,
     List<TypeCard> elsewhere,
     List<ArticleCard> articles,
     List<NationalService> national) {

@@ -32,10 +32,13 @@ record Relevance(ModelRelease release, String facet, String code, boolean sensit
     return new Relevance(release, "ages", age, false);
   }
 
-  /** The service types that belong here, those for every family first. */
+  /**
+   * The service types that belong here, those for every family first; also those the tenant does
+   * not show, because a service of its own may be of one.
+   */
   List<ModelNode> types() {
     var levels = release.all("support-levels").stream().map(ModelNode::code).toList();
-    return release.all("service-types").stream()
+    return release.known("service-types").stream()
         .filter(type -> type.words(facet).contains(code))
         .sorted(Comparator.comparing(type -> levels.indexOf(type.string("level").orElse(""))))
         .toList();
@@ -78,6 +81,9 @@ record Relevance(ModelRelease release, String facet, String code, boolean sensit
 
   private double weight(ArticleCard article) {
     var services = article.serviceTypes();
+    if (services.isEmpty()) {
+      return 0;
+    }
     var shared =
         release.all("service-types", services).stream()
             .filter(type -> type.words(facet).contains(code))

@@ -1,6 +1,7 @@
 package fi.perhepuu.identity;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a signed-in person may do, as the groups of her token and {@code @RolesAllowed} name it. A
@@ -25,6 +26,9 @@ public final class Role {
 
   /** Runs the deployment; sees no tenant's content. */
   public static final String OPERATOR = "operator";
+
+  /** The roles by which one reads and answers what families write. */
+  public static final Set<String> ANSWERING = Set.of(PROFESSIONAL, COORDINATOR);
 
   /** The roles a tenant grants. */
   public static final List<String> OF_TENANT =

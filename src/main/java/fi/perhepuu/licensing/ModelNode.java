@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.platform.data.Flat;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Slug;
 import java.util.LinkedHashMap;
@@ -17,6 +18,18 @@ import java.util.Optional;
  */
 public record ModelNode(String type, String code, int line, Map<String, Object> content) {
 
+  /** A node of a tenant's own; one whose name makes no address is found by its code. */
+  public static ModelNode own(String type, String code, Map<String, Object> content) {
+    var node = new ModelNode(type, code, 0, content);
+    Map<String, Object> slugs = new LinkedHashMap<>();
+    node.name()
+        .byLanguage()
+        .forEach(
+            (language, name) ->
+                slugs.put(language, Slug.of(name).isEmpty() ? code : Slug.of(name)));
+    return node.with(TextPath.with(content, "slug", slugs));
+  }
+
   public LocalizedText name() {
     return has("name") ? localized("name") : localized("title");
   }
@@ -31,6 +44,28 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
     Map<String, String> slugs = new LinkedHashMap<>();
     name().byLanguage().keySet().forEach(language -> slugs.put(language, slug(language)));
     return new LocalizedText(slugs);
+  }
+
+  /** Whether a text stands at the end of a path in a language. */
+  boolean hasText(String path, String language) {
+    return text(path, language).isPresent();
+  }
+
+  /** The text at the end of a path, {@code steps.0.title}, in one language exactly. */
+  Optional<String> text(String path, String language) {
+    return Optional.ofNullable(Flat.of(content).get(path + "." + language))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
+  /** The same node with another content. */
+  ModelNode with(Map<String, Object> other) {
+    return new ModelNode(type, code, line, other);
+  }
+
+  /** Written by the tenant, not by the model. */
+  public boolean isOwn() {
+    return OwnNodes.isOwn(code);
   }
 
   public boolean has(String key) {

@@ -4,22 +4,49 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One immutable release of the shared model, held once in memory for all tenants. The sha256 of its
+ * One immutable release of the shared model, held once in memory for all tenants; or the same as
+ * one tenant sees it, with its own words and nodes, and without those it hides. The sha256 of its
  * files tells whether two deployments speak of the same release.
+ *
+ * @param nodes by type and code, in the order of the release
+ * @param hidden the codes of nodes that are not shown, by type; whoever refers to one still finds
+ *     it
  */
 public record ModelRelease(
     String version,
     String sha256,
     List<String> languages,
-    Map<String, Map<String, ModelNode>> nodes) {
+    Map<String, Map<String, ModelNode>> nodes,
+    Map<String, Set<String>> hidden) {
 
-  /** The nodes of a type in the order of the release; none for an unknown type. */
+  public ModelRelease(
+      String version,
+      String sha256,
+      List<String> languages,
+      Map<String, Map<String, ModelNode>> nodes) {
+    this(version, sha256, languages, nodes, Map.of());
+  }
+
+  /** The nodes of a type that are shown, in the order of the release; none for an unknown type. */
   public Collection<ModelNode> all(String type) {
+    return hidden.containsKey(type)
+        ? known(type).stream().filter(this::isShown).toList()
+        : known(type);
+  }
+
+  /** The nodes of a type, also those that are not shown: addresses are counted by these. */
+  public Collection<ModelNode> known(String type) {
     return nodes.getOrDefault(type, Map.of()).values();
   }
 
+  public boolean isShown(ModelNode node) {
+    return !hidden.getOrDefault(node.type(), Set.of()).contains(node.code());
+  }
+
+  /** A node, shown or not: what refers to it keeps working. */
   public Optional<ModelNode> find(String type, String code) {
     return Optional.ofNullable(nodes.getOrDefault(type, Map.of()).get(code));
   }
@@ -30,8 +57,9 @@ public record ModelRelease(
         .orElseThrow(() -> new IllegalArgumentException("No " + type + " '" + code + "'"));
   }
 
+  /** Those of the codes that are shown. */
   public List<ModelNode> all(String type, Collection<String> codes) {
-    return codes.stream().map(code -> get(type, code)).toList();
+    return codes.stream().map(code -> get(type, code)).filter(this::isShown).toList();
   }
 
   public Optional<ModelNode> bySlug(String type, String language, String slug) {

@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.data.Faults;
 import java.util.List;
 
@@ -13,4 +14,9 @@ public interface ModelSection {
 
   /** Notes what is wrong beyond the shapes; called when all nodes have been read. */
   default void check(ModelRelease release, Faults faults) {}
+
+  /** Whether a tenant may say a text of the section's nodes in these words. */
+  default boolean accepts(Place place, String text, ModelRelease model) {
+    return true;
+  }
 }

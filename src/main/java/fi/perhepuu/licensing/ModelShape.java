@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * What a node of one type must look like: which texts it has in every language of the release and
@@ -61,6 +64,27 @@ public final class ModelShape {
 
   Map<String, String> references() {
     return references;
+  }
+
+  /**
+   * The content without references that lead nowhere; nothing when one is needed that does.
+   *
+   * @param known whether a type has a code
+   */
+  Optional<Map<String, Object>> mended(
+      Map<String, Object> content, BiPredicate<String, String> known) {
+    Map<String, Object> mended = new LinkedHashMap<>(content);
+    for (var reference : references.entrySet()) {
+      var field = reference.getKey();
+      var value = content.get(field);
+      if (value instanceof List<?> codes) {
+        Predicate<Object> leads = code -> known.test(reference.getValue(), String.valueOf(code));
+        mended.put(field, codes.stream().filter(leads).toList());
+      } else if (value != null && !known.test(reference.getValue(), String.valueOf(value))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(mended);
   }
 
   String filePerNodeOf() {

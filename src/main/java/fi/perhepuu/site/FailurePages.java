@@ -3,6 +3,7 @@ package fi.perhepuu.site;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.ProblemPages;
+import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,6 +16,11 @@ public class FailurePages implements ProblemPages {
   private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 503);
 
   @Inject PageWords words;
+
+  @Override
+  public boolean areHere() {
+    return CurrentTenant.find().isPresent();
+  }
 
   @Override
   public View of(int status) {

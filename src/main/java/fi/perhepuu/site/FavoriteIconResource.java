@@ -20,7 +20,7 @@ public class FavoriteIconResource {
 
   @GET
   public Response icon() {
-    var mark = "/b/" + profiles.current().look().logoDigest() + ".svg";
+    var mark = profiles.current().look().icon().address();
     return Response.status(Response.Status.FOUND)
         .location(URI.create(mark))
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")

@@ -25,7 +25,7 @@ class HomeDesk {
 
   HomeView home(String language) {
     return new HomeView(
-        modules.has(HelpButtonDesk.MODULE) ? help.all() : List.of(),
+        modules.has(HelpButtonDesk.MODULE) ? help.forHome() : List.of(),
         ages.all(),
         situations.all(),
         tree.view(),

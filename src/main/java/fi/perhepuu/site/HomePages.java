@@ -1,5 +1,6 @@
 package fi.perhepuu.site;
 
+import fi.perhepuu.platform.html.FrontPage;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
@@ -22,7 +23,7 @@ import java.util.Locale;
 @RequestScoped
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-public class HomePages {
+public class HomePages implements FrontPage {
 
   @Inject Locality locality;
   @Inject RequestLanguage language;
@@ -55,6 +56,7 @@ public class HomePages {
 
   @GET
   @Path("pages")
+  @Override
   public View home() {
     var description = words.of("home.description", words.name("genitive"), words.name("inessive"));
     var page = desk.home(language.get());

@@ -1,5 +1,6 @@
 package fi.perhepuu.site;
 
+import fi.perhepuu.branding.OwnLink;
 import fi.perhepuu.platform.html.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,15 @@ final class Navigation {
       var current = section.equals(frame.head().section());
       links.add(new Link(label, frame.path(section), current, null));
     }
+  }
+
+  /** Links to the tenant's other sites; one nobody has translated says which language it is in. */
+  List<Link> own(List<OwnLink> links) {
+    return links.stream()
+        .map(
+            link ->
+                new Link(frame.in(link.label()), link.url(), false, frame.languageOf(link.label())))
+        .toList();
   }
 
   /** The same page in every language; home where the page has no address of its own. */

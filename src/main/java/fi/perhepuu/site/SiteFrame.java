@@ -154,7 +154,7 @@ record SiteFrame(SiteWords words, SiteProfile profile, Head head, String languag
 
   @Override
   public String brandCss() {
-    return "/b/" + profile.look().themeDigest() + ".css";
+    return profile.look().themeAddress();
   }
 
   @Override
@@ -169,7 +169,27 @@ record SiteFrame(SiteWords words, SiteProfile profile, Head head, String languag
 
   @Override
   public String logo() {
-    return "/b/" + profile.look().logoDigest() + ".svg";
+    return profile.look().logo().address();
+  }
+
+  @Override
+  public String icon() {
+    return profile.look().icon().address();
+  }
+
+  @Override
+  public String iconType() {
+    return profile.look().icon().type();
+  }
+
+  @Override
+  public List<Link> headerLinks() {
+    return new Navigation(this).own(profile.look().headerLinks());
+  }
+
+  @Override
+  public List<Link> footerLinks() {
+    return new Navigation(this).own(profile.look().footerLinks());
   }
 
   @Override

@@ -29,6 +29,11 @@ class SiteFrames implements Frames {
   @Inject InstantSource clock;
 
   @Override
+  public boolean areHere() {
+    return CurrentTenant.find().isPresent();
+  }
+
+  @Override
   public Frame around(Head head, String language) {
     var profile = profiles.current();
     var spoken =

@@ -2,6 +2,7 @@ package fi.perhepuu.tenancy;
 
 import fi.perhepuu.platform.jobs.Background;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class Deployment {
   @Inject TenantMigrations migrations;
   @Inject TenantFolders folders;
   @Inject Tenants tenants;
+  @Inject Event<DeploymentReady> ready;
 
   @Inject
   @ConfigProperty(name = "provisioning.enabled")
@@ -78,6 +80,7 @@ class Deployment {
       tenants.refresh();
       if (tenants.databaseAnswers()) {
         announce();
+        ready.fire(new DeploymentReady());
       }
       return tenants.databaseAnswers();
     } catch (SQLException | IOException away) {

@@ -23,13 +23,19 @@ public class HostFilter extends HttpFilter {
 
   @Inject transient Tenants tenants;
   @Inject transient NeutralPages neutral;
+  @Inject transient OperatorHost operator;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var tenant = host(request).flatMap(tenants::atHost);
-    if (tenant.isEmpty()) {
+    var host = host(request);
+    var tenant = host.flatMap(tenants::atHost);
+    if (host.filter(operator::is).isPresent()) {
+      // Nobody's: without a tenant the database shows no tenant's rows, and REST leads to the
+      // console.
+      go(request, response, chain);
+    } else if (tenant.isEmpty()) {
       if (tenants.databaseAnswers() || !tenants.all().isEmpty()) {
         neutral.unknownHost(response);
       } else {
@@ -44,14 +50,21 @@ public class HostFilter extends HttpFilter {
 
   private void serve(
       Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+      throws IOException {
     var scope = new CacheScope(tenant.id().role(), tenants.contentVersion(tenant.id()));
     request.setAttribute(CacheScope.ATTRIBUTE, scope);
     try (var visit = CurrentTenant.enter(tenant)) {
+      go(request, response, chain);
+    }
+  }
+
+  private void go(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException failed) {
-      // Not even the tenant's own failure page could be made: say so without saying why.
-      LOG.log(Level.SEVERE, failed, () -> "Failed for " + tenant.id());
+      // Not even a failure page could be made: say so without saying why.
+      LOG.log(Level.SEVERE, failed, () -> "Failed for " + CurrentTenant.find().map(Tenant::id));
       neutral.unavailable(response);
     }
   }

@@ -10,8 +10,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The facts of existing tenants that follow their folders: hosts, modules and licence. Everything a
- * tenant's own people edit belongs to the browser once the tenant exists, and is left alone.
+ * The facts of existing tenants that follow their folders: hosts, modules, licence and identity
+ * provider. Everything a tenant's own people edit belongs to the browser once the tenant exists,
+ * and is left alone.
  */
 @ApplicationScoped
 class PlatformFacts {
@@ -20,7 +21,8 @@ class PlatformFacts {
 
   private static final String UPDATE =
       """
-      update control.tenant set modules = ?::jsonb, license = ?::jsonb, folder_digest = ?
+      update control.tenant
+         set modules = ?::jsonb, license = ?::jsonb, folder_digest = ?, identity = ?::jsonb
        where slug = ? returning id
       """;
 
@@ -68,7 +70,8 @@ class PlatformFacts {
       update.setString(1, Json.write(facts.modules()));
       update.setString(2, Json.write(facts.license()));
       update.setString(3, digest);
-      update.setString(4, facts.slug());
+      update.setString(4, Json.write(facts.identity()));
+      update.setString(5, facts.slug());
       var row = update.executeQuery();
       row.next();
       int id = row.getInt(1);

@@ -22,8 +22,9 @@ class Provisioning {
 
   private static final String REGISTER =
       """
-      insert into control.tenant (slug, kind, release, modules, license, folder_digest, schema_version)
-      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?) returning id
+      insert into control.tenant
+             (slug, kind, release, modules, license, folder_digest, schema_version, identity)
+      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb) returning id
       """;
 
   private static final String NAME_HOST =
@@ -90,6 +91,7 @@ class Provisioning {
       tenant.setString(5, Json.write(facts.license()));
       tenant.setString(6, digest);
       tenant.setInt(7, SqlScripts.TENANT.latest());
+      tenant.setString(8, Json.write(facts.identity()));
       var row = tenant.executeQuery();
       row.next();
       var id = new TenantId(row.getInt(1));

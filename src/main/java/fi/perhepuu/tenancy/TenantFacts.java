@@ -16,7 +16,8 @@ record TenantFacts(
     List<String> hosts,
     List<String> modules,
     Map<String, Object> license,
-    String release) {
+    String release,
+    Map<String, Object> identity) {
 
   private static final Set<String> KINDS = Set.of("municipality", "city-organiser", "county");
 
@@ -25,7 +26,7 @@ record TenantFacts(
     return folder
         .tenant()
         .map(entry -> of(folder, entry))
-        .orElse(new TenantFacts(folder.name(), "", List.of(), List.of(), Map.of(), ""));
+        .orElse(new TenantFacts(folder.name(), "", List.of(), List.of(), Map.of(), "", Map.of()));
   }
 
   private static TenantFacts of(Folder folder, Entry entry) {
@@ -50,6 +51,7 @@ record TenantFacts(
     var license = entry.entry("license");
     var release = license.flatMap(it -> it.optionalText("modelRelease")).orElse("2026.1");
     var terms = license.map(Entry::document).orElse(Map.of());
-    return new TenantFacts(slug, kind, hosts, entry.words("modules"), terms, release);
+    var identity = entry.entry("identity").map(Entry::document).orElse(Map.of());
+    return new TenantFacts(slug, kind, hosts, entry.words("modules"), terms, release, identity);
   }
 }

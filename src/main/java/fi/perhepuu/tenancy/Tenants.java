@@ -69,13 +69,19 @@ public class Tenants {
     }
   }
 
+  /** Looks for recent publications now: this node has just made one. */
+  void lookForPublications() {
+    look(false);
+  }
+
   private void look(boolean everything) {
     try {
       if (everything) {
         directory = Directory.of(database.tenants());
         versions.keySet().retainAll(directory.byId().keySet());
       }
-      versions.putAll(database.versions(everything));
+      // Two looks may overlap; the one that ends later may have begun earlier.
+      database.versions(everything).forEach((id, seen) -> versions.merge(id, seen, Math::max));
       if (!reachable) {
         LOG.info("The database answers.");
       }

@@ -58,7 +58,9 @@ public final class ShippedModel {
             "service-types",
             "articles",
             "national-services",
-            "crisis-notice")
+            "crisis-notice",
+            "help-button-templates",
+            "form-fields")
         .forEach(type -> nodes.put(type, nodes(type)));
     return new ModelRelease("2026.1", "", LANGUAGES, nodes);
   }

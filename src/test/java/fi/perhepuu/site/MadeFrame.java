@@ -1,6 +1,7 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
+import fi.perhepuu.branding.marks.Picture;
 import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.text.Locality;
@@ -50,7 +51,8 @@ record MadeFrame(List<String> languages, Set<String> modules) {
         new LocalizedText(Map.of("fi", "Mallila", "sv", "Mallby")),
         new LocalizedText(Map.of("fi", "Perhekeskus", "sv", "Familjecentret")),
         new SiteProfile.Facts(Map.of()),
-        new SiteProfile.Look("harju", "birch", "", "t", "", "l"),
+        new SiteProfile.Look(
+            "harju", "birch", "", "t", Picture.NONE, Picture.NONE, List.of(), List.of()),
         Map.of("fi", Map.of("footer.who", "Mallilan väki")));
   }
 }

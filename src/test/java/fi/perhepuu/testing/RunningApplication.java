@@ -15,6 +15,8 @@ public final class RunningApplication {
   /** What the tests' deployments seal their secrets with. */
   public static final String SECRET = "only-for-tests-only-for-tests-only-for-tests";
 
+  private static final String OPERATOR_PASSWORD = "only-for-the-tests";
+
   private static RunningApplication running;
 
   private final TestDatabase database = TestDatabase.fresh("shared");
@@ -33,6 +35,10 @@ public final class RunningApplication {
         .with("TENANTS_DIR", tenants)
         .with("CLOCK_FILE", clock.file())
         .with("DEPLOYMENT_SECRET", SECRET)
+        .with("OPERATOR_PASSWORD", OPERATOR_PASSWORD)
+        .with("SIGN_IN_FAILURES_PER_ADDRESS", 1_000_000)
+        .with("OIDC_ONE_SECRET", "client-secret-of-one")
+        .with("OIDC_OTHER_SECRET", "client-secret-of-other")
         .with("SMTP_HOST", "127.0.0.1")
         .with("SMTP_PORT", post.port())
         .with("SMTP_SECURITY", "none")
@@ -101,6 +107,15 @@ public final class RunningApplication {
   /** A new visitor of a demo tenant who has signed in as one of its people. */
   public Visitor signsInToDemo(String slug, String role) {
     return visitsDemo(slug).signsInAs(People.email(tenants.resolve(slug), role), People.PASSWORD);
+  }
+
+  /** The host of the console of those who run the deployment. */
+  public Visitor visitsOperations() {
+    return visits("operator.localhost");
+  }
+
+  public Visitor signsInAsOperator() {
+    return visitsOperations().signsInAs("operator@perhepuu.example", OPERATOR_PASSWORD);
   }
 
   /** A fresh tenant like one of the demo ones, with a name and a host of its own. */

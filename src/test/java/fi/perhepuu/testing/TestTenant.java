@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 public final class TestTenant {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Server server;
   private final Path draft;

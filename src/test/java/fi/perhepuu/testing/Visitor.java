@@ -60,6 +60,11 @@ public final class Visitor {
             .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
+  /** Sends a form with files. */
+  public Answer posts(String path, Multipart form, String... headers) {
+    return sends(request(path, headers).header("Content-Type", form.type()).POST(form.body()));
+  }
+
   /** Asks with any method, without a body. */
   public Answer asks(String method, String path, String... headers) {
     return sends(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));

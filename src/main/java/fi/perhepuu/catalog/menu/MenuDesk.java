@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.menu;
 
+import fi.perhepuu.catalog.asking.Asking;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
@@ -31,6 +32,7 @@ public class MenuDesk {
   @Inject TypeReader types;
   @Inject NationalHints national;
   @Inject ModelReleases models;
+  @Inject Asking asking;
 
   /** The way in: six queries. */
   public MenuView menu() {
@@ -67,7 +69,7 @@ public class MenuDesk {
             .filter(topics::isLicensed)
             .orElseThrow(() -> new NotFound("theme"));
     var codes =
-        model().all("service-types").stream()
+        model().known("service-types").stream()
             .filter(type -> type.words("themes").contains(theme.code()))
             .sorted(Comparator.comparing(this::level))
             .map(ModelNode::code)
@@ -110,6 +112,7 @@ public class MenuDesk {
         cards,
         elsewhere.isEmpty() ? null : elsewhere.get(0),
         cards.isEmpty() ? national.of(type) : List.of(),
+        asking.aboutType(type.code()),
         type.flag("care") ? crisis() : LocalizedText.EMPTY);
   }
 

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.menu;
 
+import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param elsewhere null when there are local services
  * @param national national services of the same themes
+ * @param buttons the help buttons about it
  * @param crisis where to get help at once; empty when it needs no such notice
  */
 public record TypePageView(
@@ -22,6 +24,7 @@ public record TypePageView(
     List<ServiceCard> services,
     TypeCard elsewhere,
     List<NationalHint> national,
+    List<AskButton> buttons,
     LocalizedText crisis) {
 
   /** A national service by its name and what it does. */

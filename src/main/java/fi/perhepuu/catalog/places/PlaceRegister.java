@@ -5,6 +5,7 @@ import fi.perhepuu.catalog.hours.ScheduleFolder;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class PlaceRegister {
 
   @Inject Locations locations;
   @Inject HoursDesk hours;
+  @Inject PathWords paths;
 
   /** The place and its hours. One that is known keeps its address, whatever it is called now. */
   public List<Object> read(Surroundings around, Entry entry, UUID id) {
@@ -50,7 +52,7 @@ public class PlaceRegister {
     var named = Slug.of(place.name.in(language));
     var wished = named.isEmpty() ? Slug.of(place.code) : named;
     var slug = wished;
-    for (int number = 2; locations.bySlug(slug).isPresent(); number++) {
+    for (int number = 2; paths.isWord(slug) || locations.bySlug(slug).isPresent(); number++) {
       slug = wished + "-" + number;
     }
     return slug;

@@ -36,7 +36,7 @@ class Related {
   }
 
   private List<String> alike(String type) {
-    return models.current().all("service-types").stream()
+    return models.current().known("service-types").stream()
         .map(other -> other.code())
         .filter(other -> sharedThemes(type, other) > 0)
         .toList();

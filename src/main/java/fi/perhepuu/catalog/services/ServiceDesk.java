@@ -65,13 +65,18 @@ public class ServiceDesk {
     return new TypeLinks(models.current(), slugs);
   }
 
-  /** Those of the types that no local service is of, and who organizes them: two queries. */
+  /**
+   * Those of the types that are shown and no local service is of, and who organizes them: two
+   * queries.
+   */
   public List<TypeCard> typesWithoutLocal(Collection<String> types) {
     var links = typeLinks();
     var rule = new ProviderRule(organizations.organizations().values());
     return types.stream()
         .filter(type -> !links.isLocal(type))
-        .map(type -> card(models.current().get("service-types", type), rule))
+        .map(type -> models.current().get("service-types", type))
+        .filter(models.current()::isShown)
+        .map(type -> card(type, rule))
         .toList();
   }
 

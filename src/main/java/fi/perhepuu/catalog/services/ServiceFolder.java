@@ -6,12 +6,15 @@ import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
+import fi.perhepuu.platform.text.PathWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads {@code services.yaml}. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ class ServiceFolder implements FolderPart {
   private static final String LIST = "services";
 
   @Inject ModelReleases models;
+  @Inject PathWords paths;
   @Inject InstantSource clock;
 
   @Override
@@ -32,7 +36,12 @@ class ServiceFolder implements FolderPart {
     List<Object> services = new ArrayList<>();
     List<Object> hours = new ArrayList<>();
     var content = new FolderContent(folder, LIST, clock.instant());
-    var slugs = new ServiceSlugs(models.current(), folder.defaultLanguage());
+    Set<String> given = new HashSet<>();
+    var slugs =
+        new ServiceSlugs(
+            models.current(),
+            folder.defaultLanguage(),
+            slug -> !paths.isWord(slug) && given.add(slug));
     for (var entry : folder.coded(folder.all(LIST))) {
       var service = service(folder, entry);
       service.position = services.size();

@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.asking.Asking;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.services.ServiceView.Check;
 import fi.perhepuu.catalog.services.ServiceView.Waiting;
@@ -26,8 +27,9 @@ class ServiceReader {
   @Inject Neighborhoods neighborhoods;
   @Inject Related related;
   @Inject ItemDesk items;
+  @Inject Asking asking;
 
-  /** Six queries. */
+  /** Nine queries at most. */
   ServiceView read(Service service) {
     var others = related.to(service);
     var around = neighborhoods.around(Stream.concat(Stream.of(service), others.stream()).toList());
@@ -46,7 +48,7 @@ class ServiceReader {
             ? null
             : new Waiting(service.waitingWeeks, service.waitingAsOf),
         rounds(service, around),
-        service.button,
+        asking.aboutService(service.type, service.button),
         models.current().get("provider-types", card.organization().type()).name(),
         type.care() ? crisis() : LocalizedText.EMPTY,
         check(service, today, items.item(service.id)),

@@ -10,6 +10,7 @@ import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.PathWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class ServiceRegister {
   @Inject ItemDesk items;
   @Inject Moments moments;
   @Inject ModelReleases models;
+  @Inject PathWords paths;
 
   /** The service and its hours. */
   public List<Object> read(Surroundings around, Entry entry, UUID id) {
@@ -43,7 +45,9 @@ public class ServiceRegister {
 
   /** One that is known keeps its address, whatever it is called now, unless it has to hide. */
   private void place(Service service, String language) {
-    var slugs = new ServiceSlugs(models.current(), language, services::isFree);
+    var slugs =
+        new ServiceSlugs(
+            models.current(), language, slug -> !paths.isWord(slug) && services.isFree(slug));
     var known = services.find(service.id).orElse(null);
     service.position = known == null ? services.nextPosition() : known.position;
     service.slug =

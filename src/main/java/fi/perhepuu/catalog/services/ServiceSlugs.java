@@ -5,7 +5,6 @@ import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.text.Slug;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,9 +12,6 @@ import java.util.function.Predicate;
  * neutral word of the theme, because an address stays in the history of a browser.
  */
 final class ServiceSlugs {
-
-  /** Addresses beside services that mean something else. */
-  private static final Set<String> RESERVED = Set.of("a-z");
 
   private final ModelRelease model;
   private final String language;
@@ -32,7 +28,7 @@ final class ServiceSlugs {
   ServiceSlugs(ModelRelease model, String language, Predicate<String> take) {
     this.model = model;
     this.language = language;
-    this.take = slug -> !RESERVED.contains(slug) && take.test(slug);
+    this.take = take;
   }
 
   String next(Service service) {

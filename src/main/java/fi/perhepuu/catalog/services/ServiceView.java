@@ -1,5 +1,6 @@
 package fi.perhepuu.catalog.services;
 
+import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.services.areas.RoundView;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param website shown on its own, or null when it is a way's target or there is none
  * @param cost the service's own words, else the model's
  * @param waiting null when nobody has told
- * @param buttonCode the help button that leads here, or null
+ * @param buttons the help buttons that lead here or are about such services
  * @param providerName the provider's type in words: wellbeing services county, parish
  * @param crisis where to get help at once; empty on pages that need no such notice
  */
@@ -31,7 +32,7 @@ public record ServiceView(
     LocalizedText cost,
     Waiting waiting,
     List<RoundView> rounds,
-    String buttonCode,
+    List<AskButton> buttons,
     LocalizedText providerName,
     LocalizedText crisis,
     Check check,

@@ -28,7 +28,7 @@ public record TypeAddress(ModelRelease model) {
     }
     var theme = theme(type).orElseThrow();
     var alike =
-        model.all("service-types").stream().filter(it -> theme(it).equals(theme(type))).toList();
+        model.known("service-types").stream().filter(it -> theme(it).equals(theme(type))).toList();
     return theme.slug(language) + "-" + (alike.indexOf(type) + 1);
   }
 

@@ -6,6 +6,7 @@ import fi.perhepuu.editing.ContentKinds;
 import fi.perhepuu.editing.EditedMeanwhile;
 import fi.perhepuu.editing.Rights;
 import fi.perhepuu.editing.forms.FormFiller;
+import fi.perhepuu.editing.forms.FormView;
 import fi.perhepuu.editing.history.Diff;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.platform.data.Fault;
@@ -79,34 +80,37 @@ class Editor {
 
   View page(Sheet sheet, int status) {
     var kind = kinds.get(sheet.list());
-    var form =
-        new FormFiller(
-                kind.form(),
-                words.languages(),
-                name -> words.options(kind, name),
-                sheet.document(),
-                sheet.shown(),
-                sheet.blanks())
-            .view();
     var page =
         new EditorPage(
             sheet.list(),
             sheet.item(),
             sheet.id(),
             sheet.basedOn(),
-            form,
+            form(kind, sheet),
             words.languages(),
             rights.mayPublish(kind),
             sheet.item() != null && kind.hasPage(),
             sheet.item() == null ? 0 : open(sheet),
             conflict(sheet),
             sheet.done(),
-            plan(sheet, kind));
+            plan(sheet, kind),
+            kind.aside(sheet.document(), sheet.item() == null));
     var title = title(sheet, kind);
     var head =
         Head.console(
             status < 400 && sheet.shown().isEmpty() ? title : error(title), kind.section());
     return new View("editing/editor", page, head.status(status));
+  }
+
+  private FormView form(ContentKind kind, Sheet sheet) {
+    return new FormFiller(
+            kind.form(),
+            words.languages(),
+            name -> words.options(kind, name),
+            sheet.document(),
+            sheet.shown(),
+            sheet.blanks())
+        .view();
   }
 
   private EditorPage.Plan plan(Sheet sheet, ContentKind kind) {

@@ -50,10 +50,12 @@ public class EditorAdminPages {
 
   @GET
   @Path(NEW)
-  public View blank(@PathParam("list") String list) {
+  public View blank(
+      @PathParam("list") String list, @QueryParam("template") @DefaultValue("") String template) {
     rights.organizations(kinds.get(list));
     var id = UUID.randomUUID();
-    return editor.page(Editor.Sheet.of(list, null, id, 0, Map.of(), Map.of()), 200);
+    var begun = kinds.get(list).begin(template);
+    return editor.page(Editor.Sheet.of(list, null, id, 0, begun, Map.of()), 200);
   }
 
   @GET

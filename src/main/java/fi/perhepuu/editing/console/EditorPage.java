@@ -3,6 +3,7 @@ package fi.perhepuu.editing.console;
 import fi.perhepuu.editing.forms.FormView;
 import fi.perhepuu.editing.history.Diff;
 import fi.perhepuu.editing.items.ItemView;
+import fi.perhepuu.platform.html.Part;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param conflict what somebody else has saved meanwhile, or null
  * @param done what has just been done, or empty
  * @param plan null for whoever may not publish, and for what has never been saved
+ * @param aside what stands beside the form, or null
  */
 public record EditorPage(
     String list,
@@ -30,7 +32,8 @@ public record EditorPage(
     int open,
     Conflict conflict,
     String done,
-    Plan plan) {
+    Plan plan,
+    Part aside) {
 
   /** What will happen to it by itself, and its exception, as forms. */
   public record Plan(FormView schedule, FormView exception) {

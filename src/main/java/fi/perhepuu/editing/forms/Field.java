@@ -29,6 +29,7 @@ public record Field(
     FLAG,
     CHOICE,
     CHOICES,
+    DYE,
     GROUP;
 
     public boolean localized() {
@@ -48,6 +49,11 @@ public record Field(
   /** One value out of a list; see {@code ContentKind.options}. */
   public static Field choice(String path, String options) {
     return new Field(path, Kind.CHOICE, false, LINE_LENGTH, options, List.of());
+  }
+
+  /** One of the dyes of the coat buttons, each shown. */
+  public static Field dye(String path, String options) {
+    return new Field(path, Kind.DYE, false, LINE_LENGTH, options, List.of());
   }
 
   /** Any number of values out of a list. */

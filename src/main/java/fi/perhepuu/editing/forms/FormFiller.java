@@ -59,7 +59,7 @@ public final class FormFiller {
       case GROUP ->
           new FieldView(
               field, name, label, List.of(), List.of(), fault, entries(field, name, label));
-      case CHOICE, CHOICES ->
+      case CHOICE, CHOICES, DYE ->
           new FieldView(field, name, label, List.of(), choices(field, name), fault, List.of());
       default ->
           new FieldView(

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Keeps every version of every thing. */
@@ -45,6 +46,16 @@ public class History {
         .orElseGet(() -> new Version(item, 0, Map.of(), "", clock.instant()));
   }
 
+  /** A version has become what families see. */
+  public void published(UUID item, int number) {
+    revisions.find(item, number).ifPresent(revision -> revision.publish(clock.instant()));
+  }
+
+  /** The number of the version families saw before {@code number}; none when it is the first. */
+  public OptionalInt publishedBefore(UUID item, int number) {
+    return revisions.publishedBefore(item, number).stream().mapToInt(Revision::number).findFirst();
+  }
+
   /** The newest versions of all things of a list, in the order of the list. */
   public List<Version> newest(String list) {
     return revisions.newestOf(list).stream().map(Version::of).toList();
@@ -59,7 +70,7 @@ public class History {
     if (items.isEmpty()) {
       return Map.of();
     }
-    var found = published ? revisions.publishedOf(items) : revisions.newestOf(items);
+    var found = published ? revisions.publishedAmong(items) : revisions.newestAmong(items);
     Map<UUID, Map<String, Object>> contents = new HashMap<>();
     found.forEach(revision -> contents.put(revision.item, revision.content()));
     return contents;
@@ -74,5 +85,20 @@ public class History {
       views.add(all.get(i).view(Diff.between(previous, all.get(i).content())));
     }
     return views;
+  }
+
+  /** What families see of a thing. */
+  public record Published(String list, String code, Map<String, Object> content) {
+
+    static Published of(Object... row) {
+      return new Published((String) row[0], (String) row[1], ((Revision) row[2]).content());
+    }
+  }
+
+  /** What families see of all things of some lists, not what is being written: one query. */
+  public List<Published> published(Collection<String> lists) {
+    return lists.isEmpty()
+        ? List.of()
+        : revisions.publishedOf(lists).stream().map(Published::of).toList();
   }
 }

@@ -38,6 +38,10 @@ public class Revision {
   @Column(name = "made_at")
   Instant madeAt;
 
+  /** When families last got to see it, or null. */
+  @Column(name = "published_at")
+  Instant publishedAt;
+
   protected Revision() {}
 
   /**
@@ -50,7 +54,9 @@ public class Revision {
 
   /** The first version of something that came with the tenant's folder. */
   public static Revision fromFolder(UUID item, Map<String, Object> content, Instant now) {
-    return write(item, 1, content, "folder", null, "tenants/", now);
+    var first = write(item, 1, content, "folder", null, "tenants/", now);
+    first.publishedAt = now;
+    return first;
   }
 
   private static Revision write(
@@ -71,6 +77,10 @@ public class Revision {
     revision.author = author;
     revision.madeAt = now;
     return revision;
+  }
+
+  void publish(Instant now) {
+    publishedAt = now;
   }
 
   public int number() {

@@ -28,6 +28,19 @@ class Revisions {
         .findFirst();
   }
 
+  /** The version families saw before {@code number}. */
+  Optional<Revision> publishedBefore(UUID item, int number) {
+    return rows.createQuery(
+            "select r from Revision r where r.item = :item and r.number <> :number"
+                + " and r.publishedAt is not null order by r.publishedAt desc, r.number desc",
+            Revision.class)
+        .setParameter("item", item)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Newest first. */
   List<Revision> of(UUID item, int most) {
     return rows.createQuery(
@@ -48,7 +61,7 @@ class Revisions {
   }
 
   /** The versions of some things that families see. */
-  List<Revision> publishedOf(Collection<UUID> items) {
+  List<Revision> publishedAmong(Collection<UUID> items) {
     return rows.createQuery(
             "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
                 + " and r.number = i.published",
@@ -58,12 +71,22 @@ class Revisions {
   }
 
   /** Their newest versions. */
-  List<Revision> newestOf(Collection<UUID> items) {
+  List<Revision> newestAmong(Collection<UUID> items) {
     return rows.createQuery(
             "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
                 + " and r.number = i.revision",
             Revision.class)
         .setParameter("items", items)
+        .getResultList();
+  }
+
+  /** The versions families see of all things of some lists, with list and code before each. */
+  List<Object[]> publishedOf(Collection<String> lists) {
+    return rows.createQuery(
+            "select i.list, i.code, r from Revision r, ContentItem i where i.list in :lists"
+                + " and r.item = i.id and r.number = i.published order by i.list, i.code",
+            Object[].class)
+        .setParameter("lists", lists)
         .getResultList();
   }
 }

@@ -26,6 +26,17 @@ public record ListFilter(
   private static final LocalDate ANY_DAY = LocalDate.of(9999, 1, 1);
   private static final UUID NONE = new UUID(0, 0);
 
+  /** What an address asks for may hold characters no table can. */
+  public ListFilter {
+    words = storable(words);
+    stage = storable(stage);
+    language = storable(language);
+  }
+
+  private static String storable(String text) {
+    return text.replaceAll("\\p{Cc}", "");
+  }
+
   String pattern() {
     var escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
     return "%" + escaped + "%";

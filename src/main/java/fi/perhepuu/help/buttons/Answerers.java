@@ -1,6 +1,7 @@
 package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.catalog.hours.Opening;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 
@@ -18,4 +19,9 @@ public record Answerers(
     LocalizedText team,
     LocalizedText controller,
     List<String> languages,
-    List<Opening> hours) {}
+    List<Opening> hours) {
+
+  static Answerers of(QueueView queue, LocalizedText profession, LocalizedText controller) {
+    return new Answerers(profession, queue.name(), controller, queue.languages(), queue.hours());
+  }
+}

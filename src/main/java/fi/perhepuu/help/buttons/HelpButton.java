@@ -1,6 +1,9 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.catalog.hours.Moment;
+import fi.perhepuu.help.promises.Promise;
 import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.platform.data.JsonColumn;
 import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.Column;
@@ -12,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A tenant's own button: an instance of one of the model's templates, bound to a queue, with a
- * promise in working days. A family presses it without knowing which service would help.
+ * A tenant's own button, made from one of the model's templates or from nothing, bound to a queue,
+ * with a promise in working days. A family presses it without knowing which service would help.
  */
 @Entity
 @Table(name = "help_button")
@@ -22,6 +25,8 @@ class HelpButton {
   @Id UUID id;
   String code;
   String slug;
+
+  /** One of the model's, or null. */
   String template;
 
   @Column(name = "queue_id")
@@ -46,21 +51,38 @@ class HelpButton {
 
   int position;
 
+  /** Everything else, as the tenant wrote it. */
+  @Convert(converter = JsonColumn.class)
+  String content;
+
   protected HelpButton() {}
 
-  /** The button with what its template says of it and who is behind it. */
-  HelpButtonView view(ModelNode template, Answerers answerers) {
+  ButtonDocument document() {
+    return ButtonDocument.of(content);
+  }
+
+  /**
+   * The button as it is at a moment.
+   *
+   * @param model its template, or null
+   */
+  HelpButtonView view(ModelNode model, Answerers answerers, Moment moment) {
+    var document = document();
+    var promise = new Promise(promiseWorkingDays, document.cutOff());
+    var intro = document.text("intro");
     return new HelpButtonView(
+        id,
         code,
         slug,
         name,
         shortText,
-        template.localized("intro"),
+        intro.isEmpty() && model != null ? model.localized("intro") : intro,
         audience,
         dye,
-        new Promise(promiseWorkingDays),
+        promise,
         answerers,
-        situations,
-        ages);
+        new Placement(document.words("pages"), document.words("serviceTypes"), situations, ages),
+        ButtonNow.at(moment, promise, document, answerers),
+        document.text("outOfHours"));
   }
 }

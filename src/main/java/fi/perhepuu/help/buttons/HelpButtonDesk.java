@@ -1,6 +1,11 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
+import fi.perhepuu.catalog.organizations.OrganizationView;
+import fi.perhepuu.help.queues.QueueDesk;
+import fi.perhepuu.help.queues.QueueView;
+import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Answers which help buttons the tenant has and who is behind each. */
 @ApplicationScoped
@@ -19,28 +23,70 @@ public class HelpButtonDesk {
   /** Without this module a tenant has no buttons to show. */
   public static final String MODULE = "help-buttons";
 
+  static final String TEMPLATES = "help-button-templates";
+
   @Inject HelpButtons buttons;
+  @Inject QueueDesk queues;
   @Inject OrganizationDesk organizations;
   @Inject ModelReleases models;
+  @Inject Moments moments;
 
-  /** All of them in the tenant's order. */
+  /** All of them in the tenant's order: three queries. */
   public List<HelpButtonView> all() {
-    Map<UUID, Queue> queues =
-        buttons.queues().stream().collect(Collectors.toMap(queue -> queue.id, queue -> queue));
+    var inOrder = buttons.inOrder();
+    if (inOrder.isEmpty()) {
+      return List.of();
+    }
+    var behind = queues.queues();
     var owners = organizations.organizations();
-    return buttons.inOrder().stream()
-        .map(
-            button -> {
-              var template = models.current().get("help-button-templates", button.template);
-              var queue = queues.get(button.queue);
-              var controller = owners.get(queue.controller).name();
-              return button.view(
-                  template, queue.answerers(template.localized("answeredBy"), controller));
-            })
-        .toList();
+    return inOrder.stream().map(button -> view(button, behind, owners)).toList();
+  }
+
+  private HelpButtonView view(
+      HelpButton button, Map<UUID, QueueView> queues, Map<UUID, OrganizationView> owners) {
+    var template = template(button);
+    var queue = queues.get(button.queue);
+    var own = button.document().text("answeredBy");
+    var profession = own.isEmpty() && template != null ? template.localized("answeredBy") : own;
+    var controller = owners.get(queue.controller()).name();
+    return button.view(template, Answerers.of(queue, profession, controller), moments.now());
+  }
+
+  /** Those of the front page. */
+  public List<HelpButtonView> forHome() {
+    return all().stream().filter(button -> button.placement().isHome()).toList();
   }
 
   public Optional<HelpButtonView> atSlug(String slug) {
     return all().stream().filter(button -> button.slug().equals(slug)).findFirst();
+  }
+
+  Optional<HelpButtonView> find(UUID id) {
+    return all().stream().filter(button -> button.id().equals(id)).findFirst();
+  }
+
+  /** What the form behind a button asks; what the button leaves open, its template says. */
+  AskedForm form(UUID id) {
+    var button = buttons.find(id).orElseThrow();
+    var document = button.document();
+    var template = template(button);
+    var own = document.fields().stream().map(ButtonDocument.AskedField::code).toList();
+    var codes =
+        own.isEmpty() && template != null
+            ? template.parts("fields").stream().map(ModelNode::code).toList()
+            : own;
+    var anonymous = template == null ? "never" : template.string("anonymous").orElse("never");
+    return new AskedForm(
+        document.word("anonymous") == null ? anonymous : document.word("anonymous"),
+        document.words("ways"),
+        codes.stream()
+            .flatMap(code -> models.current().find("form-fields", code).stream())
+            .toList());
+  }
+
+  private ModelNode template(HelpButton button) {
+    return button.template == null
+        ? null
+        : models.current().find(TEMPLATES, button.template).orElse(null);
   }
 }

@@ -8,6 +8,10 @@ import java.util.List;
  * One help button.
  *
  * @param phones the local services behind it that one can call; none when they have no number
+ * @param form what the form behind it asks
  */
 public record HelpButtonPage(
-    LocalizedText crisisNotice, HelpButtonView button, List<ServicePhones> phones) {}
+    LocalizedText crisisNotice,
+    HelpButtonView button,
+    List<ServicePhones> phones,
+    AskedForm form) {}

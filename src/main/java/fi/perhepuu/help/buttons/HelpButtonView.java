@@ -1,17 +1,18 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.help.promises.Promise;
 import fi.perhepuu.platform.text.LocalizedText;
-import java.util.List;
+import java.util.UUID;
 
 /**
  * A help button as families see it: what it is for, who is behind it and how soon they answer.
  *
  * @param audience for whom it is, or empty
  * @param dye one of the eight colors of the coat buttons
- * @param situations codes of the life situations it suits
- * @param ages codes of the age stages it suits
+ * @param outOfHours what is told when nobody is at work, or empty
  */
 public record HelpButtonView(
+    UUID id,
     String code,
     String slug,
     LocalizedText name,
@@ -21,5 +22,6 @@ public record HelpButtonView(
     String dye,
     Promise promise,
     Answerers answerers,
-    List<String> situations,
-    List<String> ages) {}
+    Placement placement,
+    ButtonNow now,
+    LocalizedText outOfHours) {}

@@ -1,14 +1,12 @@
 package fi.perhepuu.help.buttons;
 
-import fi.perhepuu.licensing.ModelReleases;
-import fi.perhepuu.platform.data.Entry;
-import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.editing.FolderContent;
+import fi.perhepuu.help.queues.QueueReader;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.folder.FolderPart;
-import fi.perhepuu.platform.folder.Surroundings;
-import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +16,8 @@ import java.util.Set;
 @ApplicationScoped
 class HelpFolder implements FolderPart {
 
-  private static final int LONGEST_PROMISE = 30;
-
-  @Inject ModelReleases models;
+  @Inject ButtonReader reader;
+  @Inject InstantSource clock;
 
   @Override
   public int order() {
@@ -29,70 +26,37 @@ class HelpFolder implements FolderPart {
 
   @Override
   public List<Object> read(Folder folder) {
-    List<Object> rows = new ArrayList<>();
-    var queues = folder.tenant().map(it -> it.entries("queues")).orElse(List.of());
-    folder.coded(queues).forEach(entry -> rows.add(queue(folder, entry)));
-    Set<String> slugs = new HashSet<>();
-    for (var entry : folder.coded(folder.list("buttons.yaml"))) {
-      var button = button(folder, entry);
-      if (!slugs.add(button.slug)) {
-        entry.fault("name", "two buttons would share the address '" + button.slug + "'");
-      }
-      rows.add(button);
-    }
+    List<Object> rows = new ArrayList<>(queues(folder));
+    rows.addAll(buttons(folder));
     return rows;
   }
 
-  private static Queue queue(Surroundings around, Entry entry) {
-    var queue = new Queue();
-    queue.code = entry.text("code");
-    queue.id = around.id("queues", queue.code);
-    queue.controller = around.reference(entry, "controller", "organizations");
-    queue.name = around.localized(entry, "name");
-    queue.languages = entry.words("languages");
-    QueueHours.check(entry);
-    queue.content = Json.write(entry.document());
-    return queue;
-  }
-
-  private HelpButton button(Surroundings around, Entry entry) {
-    var button = new HelpButton();
-    button.code = entry.text("code");
-    button.id = around.id("buttons", button.code);
-    button.template = entry.text("template");
-    known(entry, "template", "help-button-templates", List.of(button.template));
-    button.queue = around.reference(entry, "queue", "queues");
-    button.name = around.localized(entry, "name");
-    button.slug = Slug.of(button.name.in(around.defaultLanguage()));
-    button.shortText = around.localized(entry, "short");
-    button.audience = around.optionalLocalized(entry, "audience");
-    button.dye = dye(entry);
-    button.situations = entry.words("situations");
-    known(entry, "situations", "life-situations", button.situations);
-    button.ages = entry.words("ages");
-    known(entry, "ages", "age-stages", button.ages);
-    button.promiseWorkingDays = entry.number("promiseWorkingDays");
-    if (button.promiseWorkingDays < 1 || button.promiseWorkingDays > LONGEST_PROMISE) {
-      entry.fault("promiseWorkingDays", "the promise must be 1 to 30 working days");
+  private List<Object> queues(Folder folder) {
+    var content = new FolderContent(folder, "queues", clock.instant());
+    List<Object> rows = new ArrayList<>();
+    for (var entry : folder.all("queues")) {
+      var id = folder.id("queues", entry.text("code"));
+      rows.add(QueueReader.read(folder, entry, id));
+      content.add(id, entry, entry.optionalLocalized("name"), null);
     }
-    button.position = entry.number("order", 0);
-    return button;
+    rows.addAll(content.rows());
+    return rows;
   }
 
-  /** Buttons are dyed like the branches of the tree. */
-  private String dye(Entry entry) {
-    var dye = entry.text("dye");
-    var branches = models.current().all("branches");
-    if (branches.stream()
-        .noneMatch(branch -> branch.string("dye").filter(dye::equals).isPresent())) {
-      entry.fault("dye", "'" + dye + "' is no dye we have");
+  private List<Object> buttons(Folder folder) {
+    var content = new FolderContent(folder, "buttons", clock.instant());
+    List<Object> rows = new ArrayList<>();
+    Set<String> slugs = new HashSet<>();
+    for (var entry : folder.all("buttons")) {
+      var id = folder.id("buttons", entry.text("code"));
+      var button = reader.read(folder, entry, id);
+      if (!slugs.add(button.slug)) {
+        entry.fault("name", "taken", "two buttons would share the address '" + button.slug + "'");
+      }
+      rows.add(button);
+      content.add(id, entry, button.name, null);
     }
-    return dye;
-  }
-
-  private void known(Entry entry, String key, String type, List<String> codes) {
-    codes.stream()
-        .filter(code -> !code.isEmpty() && models.current().find(type, code).isEmpty())
-        .forEach(code -> entry.fault(key, "'" + code + "' is not in " + type + " of the model"));
+    rows.addAll(content.rows());
+    return rows;
   }
 }

@@ -1,16 +1,10 @@
 package fi.perhepuu.help.buttons;
 
-import fi.perhepuu.catalog.hours.OpenState;
-import fi.perhepuu.catalog.services.PhoneDesk;
-import fi.perhepuu.catalog.services.ServicePhones;
 import fi.perhepuu.licensing.LicensedModules;
-import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.NotFound;
-import fi.perhepuu.platform.text.Locality;
-import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,10 +26,8 @@ public class HelpPages {
 
   @Inject LicensedModules modules;
   @Inject HelpButtonDesk desk;
-  @Inject PhoneDesk phones;
-  @Inject ModelReleases models;
+  @Inject ButtonPages pages;
   @Inject RequestLanguage language;
-  @Inject Locality locality;
   @Inject Texts texts;
 
   @GET
@@ -45,7 +37,7 @@ public class HelpPages {
     var description = texts.get(language.get(), "help.description");
     return new View(
         "help/list",
-        new HelpListPage(crisisNotice(), desk.all()),
+        new HelpListPage(pages.crisisNotice(), desk.all()),
         Head.page(title, description, SECTION, SECTION));
   }
 
@@ -53,20 +45,6 @@ public class HelpPages {
   @Path("{slug}")
   public View button(@PathParam("slug") String slug) {
     modules.require(HelpButtonDesk.MODULE);
-    var button = desk.atSlug(slug).orElseThrow(() -> new NotFound("help-button"));
-    var answering = phones.behindButton(button.code());
-    var head = Head.page(in(button.name()), in(button.shortText()), SECTION, SECTION, slug);
-    return new View(
-        "help/button",
-        new HelpButtonPage(crisisNotice(), button, answering),
-        head.until(OpenState.firstChange(answering.stream().map(ServicePhones::open))));
-  }
-
-  private String in(LocalizedText text) {
-    return text.in(language.get(), locality.fallbacks());
-  }
-
-  private LocalizedText crisisNotice() {
-    return models.current().get("crisis-notice", "crisis-notice").localized("text");
+    return pages.page(desk.atSlug(slug).orElseThrow(() -> new NotFound("help-button")));
   }
 }

@@ -116,6 +116,15 @@ class Account {
     succeed();
   }
 
+  /** Another provider says who she is and what she may do; that stands for a password. */
+  void vouchedFor(String issuerAndSubject, List<Grant> allowed) {
+    externalId = issuerAndSubject;
+    grants = List.copyOf(allowed);
+    state = ACTIVE;
+    link = null;
+    linkUntil = null;
+  }
+
   void remove() {
     state = REMOVED;
     grants = List.of();
@@ -123,7 +132,6 @@ class Account {
     totp = null;
     link = null;
     linkUntil = null;
-    externalId = null;
   }
 
   boolean is(String role) {

@@ -37,6 +37,13 @@ class Accounts {
         .findFirst();
   }
 
+  Optional<Account> atExternalId(String externalId) {
+    return rows.createQuery("select a from Account a where a.externalId = :id", Account.class)
+        .setParameter("id", externalId)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Account> atLink(String digest) {
     return rows.createQuery("select a from Account a where a.link = :link", Account.class)
         .setParameter("link", digest)

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Failures that belong to no account: an address nobody has is locked like any other, so that
@@ -15,8 +17,11 @@ import java.time.Duration;
 class Strangers {
 
   private static final int PATIENCE = 5;
-  private static final int PATIENCE_WITH_COMPUTER = 60;
   private static final int MOST = 50_000;
+
+  @Inject
+  @ConfigProperty(name = "sign-in.failures-per-address")
+  int patienceWithComputer;
 
   private final Cache<String, Integer> failures =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(15)).maximumSize(MOST).build();
@@ -35,7 +40,7 @@ class Strangers {
   }
 
   boolean isComputerLocked(String computer) {
-    return of("computer " + computer) >= PATIENCE_WITH_COMPUTER;
+    return of("computer " + computer) >= patienceWithComputer;
   }
 
   private int count(String who) {

@@ -18,7 +18,7 @@ public record Journey(String to, List<KeptField> kept) {
   static final String TO = "to";
   private static final String PREFIX = "kept.";
 
-  static Journey to(String address) {
+  public static Journey to(String address) {
     return new Journey(ours(address), List.of());
   }
 
@@ -30,7 +30,7 @@ public record Journey(String to, List<KeptField> kept) {
   }
 
   /** On the way: what {@link #fields} have put into a form. */
-  static Journey on(MultivaluedMap<String, String> form) {
+  public static Journey on(MultivaluedMap<String, String> form) {
     List<KeptField> kept = new ArrayList<>();
     form.forEach(
         (name, values) -> {

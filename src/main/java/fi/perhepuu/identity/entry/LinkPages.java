@@ -40,10 +40,10 @@ public class LinkPages {
   @Context HttpServletResponse response;
 
   @GET
-  public View open(@PathParam("token") String token) {
+  public Response open(@PathParam("token") String token) {
     return invitations
         .open(token)
-        .map(it -> page(token, it, new FormErrors()))
+        .map(it -> Response.ok(page(token, it, new FormErrors())).build())
         .orElseGet(this::gone);
   }
 
@@ -61,7 +61,7 @@ public class LinkPages {
     return invited
         .flatMap(it -> invitations.accept(token, passwords.hash(password)))
         .map(this::enter)
-        .orElseGet(() -> Response.status(GONE).entity(gone()).build());
+        .orElseGet(this::gone);
   }
 
   // The mailed link stands for the password, not for her telephone.
@@ -76,8 +76,9 @@ public class LinkPages {
     return new View("identity/link", new LinkPage(token, account, errors), head);
   }
 
-  private View gone() {
+  private Response gone() {
     var head = words.head("identity.gone.title", "").status(GONE);
-    return new View("identity/gone", Journey.NOWHERE, head);
+    var page = new View("identity/gone", Journey.NOWHERE, head);
+    return Response.status(GONE).entity(page).build();
   }
 }

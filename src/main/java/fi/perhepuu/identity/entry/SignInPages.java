@@ -32,13 +32,11 @@ import jakarta.ws.rs.core.Response;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignInPages {
 
-  private static final String TITLE = "identity.door.title";
-  private static final String EMAIL = "email";
-
   @Inject Doorkeeper doorkeeper;
   @Inject Ticket ticket;
   @Inject Entrance entrance;
   @Inject SignedInUser user;
+  @Inject Door door;
   @Inject Words words;
 
   @Context HttpServletRequest request;
@@ -50,19 +48,19 @@ public class SignInPages {
       return entrance.home(user);
     }
     var notice = left == null ? null : "identity.door.left";
-    return door("", Journey.to(to), new FormErrors(), notice);
+    return door.show(Journey.to(to), notice);
   }
 
   /** A form was sent by somebody whose sign-in has ended: {@code SignInGate} leads here. */
   @POST
   @Path("jatka")
   public Response keep(@QueryParam("to") String to, MultivaluedMap<String, String> form) {
-    return door("", Journey.begin(to, form), new FormErrors(), "identity.door.kept");
+    return door.show(Journey.begin(to, form), "identity.door.kept");
   }
 
   @POST
   public Response enter(MultivaluedMap<String, String> form) {
-    var email = form.getFirst(EMAIL);
+    var email = form.getFirst("email");
     var outcome = doorkeeper.tryPassword(email, form.getFirst("password"), request.getRemoteAddr());
     var journey = Journey.on(form);
     if (outcome instanceof Accepted accepted) {
@@ -71,8 +69,7 @@ public class SignInPages {
     if (outcome instanceof CodeNeeded needed) {
       return code(ticket.write(needed.account().id()), journey, new FormErrors());
     }
-    var errors = new FormErrors().addIf(true, EMAIL, refusal(outcome));
-    return door(email == null ? "" : email, journey, errors, null);
+    return door.refuse(email == null ? "" : email, journey, refusal(outcome));
   }
 
   @POST
@@ -82,8 +79,7 @@ public class SignInPages {
     var sealed = form.getFirst("ticket");
     var account = ticket.read(sealed);
     if (account.isEmpty()) {
-      var errors = new FormErrors().addIf(true, EMAIL, "identity.door.late");
-      return door("", journey, errors, null);
+      return door.refuse("", journey, "identity.door.late");
     }
     var outcome = doorkeeper.tryCode(account.get(), form.getFirst("code"), request.getRemoteAddr());
     if (outcome instanceof Accepted accepted) {
@@ -95,12 +91,6 @@ public class SignInPages {
 
   private static String refusal(SignInOutcome outcome) {
     return outcome instanceof Locked ? "identity.door.locked" : "identity.door.refused";
-  }
-
-  private Response door(String email, Journey journey, FormErrors errors, String notice) {
-    var head = errors.any() ? words.mend(TITLE, "") : words.head(TITLE, "");
-    var page = new DoorPage(email, journey, errors, notice);
-    return Response.status(head.status()).entity(new View("identity/door", page, head)).build();
   }
 
   private Response code(String sealed, Journey journey, FormErrors errors) {

@@ -7,6 +7,7 @@ import fi.perhepuu.identity.accounts.AccountView;
 import fi.perhepuu.identity.codes.TotpSecrets;
 import fi.perhepuu.identity.codes.TotpSecrets.Proposal;
 import fi.perhepuu.identity.entry.Words;
+import fi.perhepuu.identity.passkeys.PasskeyDesk;
 import fi.perhepuu.identity.sessions.SignInDesk;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.tenancy.CurrentTenant;
@@ -19,13 +20,15 @@ import java.util.Set;
 class OwnDesk {
 
   /** What may have been done, as the address says it; each has words. */
-  static final Set<String> DONE = Set.of("nimi", "salasana", "koodi", "ei-koodia", "ulos");
+  static final Set<String> DONE =
+      Set.of("nimi", "salasana", "koodi", "ei-koodia", "ulos", "avain", "ei-avainta", "avain-pois");
 
   private static final String TITLE = "identity.own.title";
 
   @Inject SignedInUser user;
   @Inject AccountDesk accounts;
   @Inject SignInDesk signIns;
+  @Inject PasskeyDesk passkeys;
   @Inject TotpSecrets codes;
   @Inject Words words;
 
@@ -40,6 +43,7 @@ class OwnDesk {
         new OwnPage(
             account,
             signIns.of(me.account(), me.session()),
+            passkeys.of(me.account()),
             proposal,
             proposal == null ? null : QrPicture.of(proposal.address()),
             errors,

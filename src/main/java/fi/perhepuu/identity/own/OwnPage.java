@@ -3,6 +3,7 @@ package fi.perhepuu.identity.own;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.accounts.AccountView;
 import fi.perhepuu.identity.codes.TotpSecrets.Proposal;
+import fi.perhepuu.identity.passkeys.PasskeyView;
 import fi.perhepuu.identity.sessions.SignInView;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
 public record OwnPage(
     AccountView account,
     List<SignInView> signIns,
+    List<PasskeyView> passkeys,
     Proposal proposal,
     QrPicture picture,
     FormErrors errors,

@@ -3,8 +3,8 @@ package fi.perhepuu.identity.people;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.Grant;
 import fi.perhepuu.identity.Role;
+import fi.perhepuu.platform.problem.NotFound;
 import jakarta.ws.rs.FormParam;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -59,10 +59,17 @@ public class InviteForm {
         .addIf(!Role.OF_TENANT.contains(role()), "role", "identity.people.role-missing");
   }
 
-  /** The grant it names; an organization nobody has is none. */
-  static Grant grant(String role, String organization, Set<UUID> known) {
-    return new Grant(
-        role,
-        known.stream().filter(it -> it.toString().equals(organization)).findFirst().orElse(null));
+  Grant grant() {
+    return grant(role(), organization());
+  }
+
+  /** The role in an organization, or in all the tenant when none is named. */
+  static Grant grant(String role, String organization) {
+    try {
+      boolean everywhere = organization == null || organization.isEmpty();
+      return new Grant(role, everywhere ? null : UUID.fromString(organization));
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFound("organization");
+    }
   }
 }

@@ -1,12 +1,14 @@
 package fi.perhepuu.identity.people;
 
 import fi.perhepuu.identity.FormErrors;
+import fi.perhepuu.identity.Grant;
 import fi.perhepuu.identity.OrganizationNames;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.identity.accounts.PeopleDesk;
 import fi.perhepuu.identity.entry.Entrance;
 import fi.perhepuu.identity.entry.Words;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,7 +56,7 @@ public class UserAdminPages {
       var page = people(form, errors, null);
       return Response.status(page.head().status()).entity(page).build();
     }
-    var grant = InviteForm.grant(form.role(), form.organization(), organizations.names().keySet());
+    var grant = known(form.grant());
     var spoken = locality.speaks(form.language()) ? form.language() : locality.defaultLanguage();
     desk.invite(form.email(), form.name(), spoken, grant);
     return Entrance.to(ADDRESS + "?tehty=kutsuttu");
@@ -73,10 +75,18 @@ public class UserAdminPages {
       @PathParam("id") UUID id,
       @FormParam("role") @DefaultValue("") String role,
       @FormParam("organization") String organization) {
-    if (Role.OF_TENANT.contains(role)) {
-      desk.grant(id, InviteForm.grant(role, organization, organizations.names().keySet()));
-    }
+    desk.grant(id, known(InviteForm.grant(role, organization)));
     return back(id, "rooli");
+  }
+
+  /** Nobody is given a role we do not have, or one in somebody else's organization. */
+  private Grant known(Grant grant) {
+    var organization = grant.organization();
+    if (!Role.OF_TENANT.contains(grant.role())
+        || organization != null && !organizations.names().containsKey(organization)) {
+      throw new NotFound("role");
+    }
+    return grant;
   }
 
   @POST
@@ -85,7 +95,7 @@ public class UserAdminPages {
       @PathParam("id") UUID id,
       @FormParam("role") String role,
       @FormParam("organization") String organization) {
-    desk.revoke(id, InviteForm.grant(role, organization, organizations.names().keySet()));
+    desk.revoke(id, InviteForm.grant(role, organization));
     return back(id, "rooli");
   }
 

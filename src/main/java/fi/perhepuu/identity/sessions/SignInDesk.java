@@ -4,6 +4,7 @@ import fi.perhepuu.identity.SignedInUser.Identity;
 import fi.perhepuu.identity.accounts.AccountChanged;
 import fi.perhepuu.identity.accounts.AccountDesk;
 import fi.perhepuu.identity.accounts.AccountView;
+import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -69,12 +70,13 @@ public class SignInDesk {
         .toList();
   }
 
-  /** Ends one of a person's own sign-ins; another's is left alone. */
+  /** Ends one of a person's own sign-ins; another's is none of hers. */
   public void end(UUID account, UUID id) {
     signIns
         .find(id)
         .filter(it -> it.account.equals(account))
-        .ifPresent(it -> it.end(clock.instant()));
+        .orElseThrow(() -> new NotFound("sign-in"))
+        .end(clock.instant());
   }
 
   void accountChanged(@Observes AccountChanged event) {

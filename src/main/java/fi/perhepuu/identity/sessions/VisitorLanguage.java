@@ -3,6 +3,7 @@ package fi.perhepuu.identity.sessions;
 import fi.perhepuu.identity.SignedInUser;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,8 @@ class VisitorLanguage {
   @Inject Locality locality;
 
   void choose(HttpServletRequest request) {
-    if (PrivateRooms.haveNoLanguage(request.getRequestURI())) {
+    var nobodys = CurrentTenant.find().isEmpty();
+    if (nobodys || PrivateRooms.haveNoLanguage(request.getRequestURI())) {
       language.set(wished(request));
     }
   }

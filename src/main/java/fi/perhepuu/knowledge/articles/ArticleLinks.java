@@ -30,7 +30,8 @@ record ArticleLinks(
     var national = addresses.of("national");
     var slug = new NodeAddress(release).slug(node, language);
     return switch (node.type()) {
-      case "service-types" -> addresses.of("services", "type", slug);
+      case "service-types" ->
+          release.isShown(node) ? addresses.of("services", "type", slug) : addresses.of("services");
       case "national-services" -> national + "#" + node.code();
       default -> shown.test(node) ? addresses.of("knowledge", slug) : national;
     };

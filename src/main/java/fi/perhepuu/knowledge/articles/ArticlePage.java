@@ -2,7 +2,9 @@ package fi.perhepuu.knowledge.articles;
 
 import fi.perhepuu.knowledge.national.CrisisNotice;
 import fi.perhepuu.knowledge.national.NationalService;
+import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  * @param body HTML in one language, empty when the article has not been written yet
  * @param more the other articles of the theme
  * @param crisis null when the article needs no notice
+ * @param check who has checked it and when; null for what nobody has
  */
 public record ArticlePage(
     ArticleCard article,
@@ -20,4 +23,17 @@ public record ArticlePage(
     List<TypeView> services,
     List<ArticleCard> more,
     List<NationalService> national,
-    CrisisNotice crisis) {}
+    CrisisNotice crisis,
+    Check check) {
+
+  /** Who has looked at it, and on which day. */
+  public record Check(LocalizedText by, LocalDate on) {
+
+    static Check of(ModelNode article) {
+      return article
+          .string("checkedOn")
+          .map(day -> new Check(article.localized("checkedBy"), LocalDate.parse(day)))
+          .orElse(null);
+    }
+  }
+}

@@ -3,7 +3,9 @@ package fi.perhepuu.knowledge.articles;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.data.Faults;
+import fi.perhepuu.platform.html.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -20,6 +22,19 @@ class ArticleSection implements ModelSection {
             .refers("theme", "themes")
             .refers("ages", "age-stages")
             .refers("services", "service-types"));
+  }
+
+  @Override
+  public boolean accepts(Place place, String text, ModelRelease model) {
+    return !place.type().equals("articles")
+        || !place.field().equals("body")
+        || Markdown.targets(text).stream().allMatch(target -> leadsSomewhere(target, model));
+  }
+
+  static boolean leadsSomewhere(String target, ModelRelease model) {
+    return ModelLink.of(target)
+        .map(link -> link.leadsSomewhereIn(model))
+        .orElseGet(() -> Markdown.isSafe(target));
   }
 
   /** A link that leads nowhere must be found by its editor, not by a family at night. */

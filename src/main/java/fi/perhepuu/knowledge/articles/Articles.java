@@ -40,6 +40,10 @@ public class Articles {
   }
 
   boolean isShown(ModelNode article) {
+    return models.current().isShown(article) && isLicensed(article);
+  }
+
+  private boolean isLicensed(ModelNode article) {
     return theme(article).string("module").map(modules::has).orElse(true);
   }
 

@@ -45,7 +45,11 @@ class KnowledgeBank {
    * @throws NotFound when there is no such article for this tenant
    */
   ArticlePage article(String language, String slug) {
-    var node = articles.find(language, slug).orElseThrow(() -> new NotFound("article"));
+    return page(articles.find(language, slug).orElseThrow(() -> new NotFound("article")), language);
+  }
+
+  /** The page of a node, be it in the model yet or not. */
+  ArticlePage page(ModelNode node, String language) {
     var card = articles.card(node);
     var theme = articles.theme(node);
     var release = models.current();
@@ -61,7 +65,8 @@ class KnowledgeBank {
             .filter(other -> !other.code().equals(card.code()))
             .toList(),
         national.ofThemes(List.of(theme.code()), language).stream().limit(MOST_NATIONAL).toList(),
-        card.sensitive() ? notices.current() : null);
+        card.sensitive() ? notices.current() : null,
+        ArticlePage.Check.of(node));
   }
 
   private ThemeView theme(ModelNode theme) {

@@ -25,7 +25,7 @@ record NodeAddress(ModelRelease release) {
     }
     var theme = theme(node);
     var alike =
-        release.all(node.type()).stream()
+        release.known(node.type()).stream()
             .filter(it -> isSensitive(it) && theme(it).equals(theme))
             .toList();
     return theme.orElseThrow().slug(language) + "-" + (alike.indexOf(node) + 1);

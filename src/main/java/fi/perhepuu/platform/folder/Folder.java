@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,24 +106,23 @@ public final class Folder implements Surroundings {
     return "";
   }
 
+  /** A whole file as it is; nothing when the folder has none of that name. */
+  public Optional<byte[]> bytes(String file) {
+    try {
+      return exists(file)
+          ? Optional.of(Files.readAllBytes(directory.resolve(file)))
+          : Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** The entries of a list of things that refer to each other, wherever the folder keeps it. */
   @Override
   public List<Entry> all(String list) {
     return OF_TENANT.contains(list)
         ? tenant().map(it -> it.entries(list)).orElse(List.of())
         : list(list + ".yaml");
-  }
-
-  /** The same entries; a fault for each whose code another one has already. */
-  public List<Entry> coded(List<Entry> entries) {
-    Set<String> codes = new HashSet<>();
-    for (var entry : entries) {
-      var code = entry.text("code");
-      if (!codes.add(code)) {
-        entry.fault("code", "code '" + code + "' is used twice");
-      }
-    }
-    return entries;
   }
 
   @Override

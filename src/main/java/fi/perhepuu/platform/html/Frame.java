@@ -93,6 +93,16 @@ public interface Frame {
 
   String logo();
 
+  /** The mark for the browser's tab, and its type. */
+  String icon();
+
+  String iconType();
+
+  /** The way to the tenant's other sites. */
+  List<Link> headerLinks();
+
+  List<Link> footerLinks();
+
   /** Number and name of the tenant's own crisis line; the number of a demo cannot be dialled. */
   Map<String, String> crisisPhone();
 

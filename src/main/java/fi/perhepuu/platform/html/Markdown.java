@@ -30,11 +30,16 @@ public final class Markdown {
           @Override
           public void visit(Link link) {
             var target = address.apply(link.getDestination());
-            link.setDestination(SAFE.matcher(target).matches() ? target : "");
+            link.setDestination(isSafe(target) ? target : "");
             visitChildren(link);
           }
         });
     return RENDERER.render(document);
+  }
+
+  /** Whether a link's target is one that stays in a text. */
+  public static boolean isSafe(String target) {
+    return SAFE.matcher(target).matches();
   }
 
   /** The targets of all links as written. */

@@ -2,6 +2,7 @@ package fi.perhepuu.platform.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,11 @@ class Templates {
 
   String render(View view, Frame frame) {
     var output = new StringOutput(32_768);
-    Map<String, Object> parameters = Map.of("frame", frame, "page", view.page());
-    engine.render(view.template() + ".jte", parameters, output);
+    render(view.template(), view.page(), frame, output);
     return output.toString();
+  }
+
+  void render(String template, Object page, Frame frame, TemplateOutput output) {
+    engine.render(template + ".jte", Map.of("frame", frame, "page", page), output);
   }
 }

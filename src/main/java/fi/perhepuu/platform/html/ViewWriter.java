@@ -2,6 +2,8 @@ package fi.perhepuu.platform.html;
 
 import fi.perhepuu.platform.cache.Cacheable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Produces;
@@ -24,7 +26,7 @@ import java.nio.charset.StandardCharsets;
 public class ViewWriter implements MessageBodyWriter<View> {
 
   @Inject Templates templates;
-  @Inject Frames frames;
+  @Inject @Any Instance<Frames> frames;
   @Inject RequestLanguage language;
 
   @Context HttpServletRequest request;
@@ -44,7 +46,8 @@ public class ViewWriter implements MessageBodyWriter<View> {
       MultivaluedMap<String, Object> headers,
       OutputStream output)
       throws IOException {
-    var frame = frames.around(view.head(), language.get());
+    var here = frames.stream().filter(Frames::areHere).findFirst().orElseThrow();
+    var frame = here.around(view.head(), language.get());
     var html = templates.render(view, frame);
     headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
     headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language());

@@ -1,6 +1,8 @@
 package fi.perhepuu.platform.problem;
 
 import fi.perhepuu.platform.data.Json;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -24,7 +26,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
   private static final String PROBLEM_JSON = "application/problem+json";
 
-  @Inject ProblemPages pages;
+  @Inject @Any Instance<ProblemPages> pages;
   @Inject DatabaseAway databaseAway;
 
   @Context UriInfo uri;
@@ -56,7 +58,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response page(int status) {
-    return Response.status(status).type(MediaType.TEXT_HTML).entity(pages.of(status)).build();
+    return Response.status(status).type(MediaType.TEXT_HTML).entity(here().of(status)).build();
+  }
+
+  private ProblemPages here() {
+    return pages.stream().filter(ProblemPages::areHere).findFirst().orElseThrow();
   }
 
   // 422 is the only one we answer that the standard's list lacks.

@@ -58,6 +58,12 @@ public class PathWords {
     return Optional.ofNullable(toCode.getOrDefault(language, Map.of()).get(word));
   }
 
+  /** Whether a segment means something already, in code or in any language: no slug may be so. */
+  public boolean isWord(String segment) {
+    return WORDS.contains(segment)
+        || toCode.values().stream().anyMatch(words -> words.containsKey(segment));
+  }
+
   /** {@code path("sv", "services", "theme", "somn")} → {@code /sv/tjanster/tema/somn}. */
   public String path(String language, String... segments) {
     if (segments.length == 0) {

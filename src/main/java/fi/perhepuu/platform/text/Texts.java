@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The product's own words in every language it speaks, from {@code texts/<area>_<language>
@@ -42,6 +43,11 @@ public class Texts {
       throw new IllegalArgumentException("No text '" + key + "' in " + language);
     }
     return text;
+  }
+
+  /** The keys of all texts. */
+  public Set<String> keys() {
+    return byLanguage.get(LANGUAGES.get(0)).keySet();
   }
 
   public boolean has(String language, String key) {

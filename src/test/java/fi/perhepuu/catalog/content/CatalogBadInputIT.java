@@ -172,7 +172,7 @@ class CatalogBadInputIT {
     assertNotEquals(one, other);
     assertNotEquals(other, third);
     editor.familyFinds(SERVICES + "kaima", 200);
-    var list = editor.family("/fi/palvelut/a-z").page();
+    var list = editor.family("/fi/palvelut/a-o").page();
     var addresses = list.select("a[href^=/fi/palvelut/kaima]").eachAttr("href");
     assertEquals(3, addresses.stream().distinct().count(), addresses.toString());
   }
@@ -180,10 +180,12 @@ class CatalogBadInputIT {
   @Test
   void namesThatAreAddressesOfOthersDoNotShadowThem() {
     var code = editor.publishes("Uusi");
-    editor.publishes("A–Z");
+    editor.publishes("A–Ö");
+    editor.publishes("Haku");
+    editor.familyFinds(SERVICES + "haku-haku", 200);
 
     assertNotEquals("uusi", code);
-    assertTrue(editor.family("/fi/palvelut/a-z").is(200).says("Palvelut A–Ö"));
+    assertTrue(editor.family("/fi/palvelut/a-o").is(200).says("Palvelut A–Ö"));
     assertTrue(editor.person().opens("/hallinta/sisalto/services/" + code).is(200).says("Uusi"));
   }
 

@@ -100,7 +100,7 @@ class CatalogPlanIT {
     var answer = editor.creates("services", swedishOnly(editor), "publish");
     var code = Console.code(answer);
     var errors = editor.follows(answer).select(".errsum").text();
-    assertTrue(errors.contains("suomi"), errors);
+    assertTrue(errors.contains("Suomi"), errors);
     assertEquals(404, editor.family(page).status());
     assertEquals(
         "Bara på svenska",
@@ -141,18 +141,18 @@ class CatalogPlanIT {
     assertTrue(refused.page().select(".errsum").text().contains("oma organisaatiosi"));
     assertEquals("Vieras", refused.page().selectFirst("[name=name.fi]").val());
 
-    var own = partner.service("Perhekahvila").writes("organization", "perhejarjesto-kangasala");
+    var own = partner.service("Lounastupa").writes("organization", "perhejarjesto-kangasala");
     var code = Console.code(partner.creates("services", own, "submit"));
     partner.saves("services", code, partner.opens("services", code), "publish").is(403);
-    assertEquals(404, partner.family("/fi/palvelut/perhekahvila").status());
-    assertTrue(partner.person().opens(LIST + code + "/esikatselu").is(200).says("Perhekahvila"));
+    assertEquals(404, partner.family("/fi/palvelut/lounastupa").status());
+    assertTrue(partner.person().opens(LIST + code + "/esikatselu").is(200).says("Lounastupa"));
     partner.person().posts(LIST + code + "/aikataulu", plan("2026-11-24", "", "")).is(403);
 
     var editor = Console.of(kangasala, "editor");
     var waiting = editor.person().opens("/hallinta/sisalto/services?stage=in-review").is(200);
-    assertTrue(waiting.says("Perhekahvila"));
+    assertTrue(waiting.says("Lounastupa"));
     editor.saves("services", code, editor.opens("services", code), "publish").is(303);
-    editor.familyFinds("/fi/palvelut/perhekahvila", 200);
+    editor.familyFinds("/fi/palvelut/lounastupa", 200);
   }
 
   @Test

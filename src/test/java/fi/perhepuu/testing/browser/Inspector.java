@@ -3,7 +3,10 @@ package fi.perhepuu.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.perhepuu.testing.Visitor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
 /** Opens pages of one site and says what is wrong with them. */
 public final class Inspector implements AutoCloseable {
 
-  private static final List<String> TAGS =
+  static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   /** Words that find much in one of the languages, a cry for help, and words nobody knows. */
@@ -26,6 +29,7 @@ public final class Inspector implements AutoCloseable {
   private final Hearing hearing;
   private final Page page;
   private final Set<String> framesSeen = new HashSet<>();
+  private String consoleLanguage = "";
 
   /**
    * @param means how the pages are read: at night, or with the system's own colors
@@ -41,9 +45,34 @@ public final class Inspector implements AutoCloseable {
     page = person.newPage();
   }
 
+  /** Goes on as somebody who has signed in, and reads the console in her language. */
+  public Inspector as(Visitor signedIn, String language) {
+    person.addCookies(List.of(new Cookie("perhepuu", signedIn.token()).setUrl(origin)));
+    consoleLanguage = language;
+    return this;
+  }
+
   /** Opens a page that is there and says what is wrong with it on a computer and on a phone. */
   public List<Fault> faultsOf(String path) {
     return inspects(path, 200, Window.DESK, Window.PHONE).faults();
+  }
+
+  /** Opens a page of the console and says what is wrong with how it looks in each window. */
+  public List<Fault> looksAt(String path, Window... windows) {
+    List<Fault> faults = new ArrayList<>();
+    resize(windows[0]);
+    var answered = page.navigate(origin + path).status();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    for (var window : windows) {
+      look(path, window, faults);
+    }
+    heard(path, answered, faults);
+    return faults;
+  }
+
+  /** The page that was looked at last. */
+  public Page page() {
+    return page;
   }
 
   /** Opens a page once and looks at it in each window. */
@@ -64,10 +93,17 @@ public final class Inspector implements AutoCloseable {
 
   private List<String> content(String path, List<Fault> faults) {
     var expected =
-        Map.of("language", path.split("[/?#]")[1], "areas", KeyWords.FIRST, "questions", QUESTIONS);
+        Map.of("language", language(path), "areas", KeyWords.FIRST, "questions", QUESTIONS);
     var said = (Map<?, ?>) page.evaluate(Script.CONTENT, expected);
     strings(said.get("faults")).forEach(fault -> faults.add(Fault.anywhere(path, fault)));
     return strings(said.get("links"));
+  }
+
+  /**
+   * The console speaks the language of whoever has signed in, other pages that of their address.
+   */
+  private String language(String path) {
+    return path.startsWith("/hallinta") ? consoleLanguage : path.split("[/?#]")[1];
   }
 
   private void look(String path, Window window, List<Fault> faults) {
@@ -94,7 +130,7 @@ public final class Inspector implements AutoCloseable {
     }
   }
 
-  private static List<String> strings(Object list) {
+  static List<String> strings(Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 

@@ -1,0 +1,44 @@
+package fi.perhepuu.branding;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The product's words that the tenant says differently. */
+@Dependent
+class TextOverrides {
+
+  // Whoever writes the same text at the same moment waits here and then finds the other's row.
+  private static final String TURN = "select pg_advisory_xact_lock(hashtext(current_user))";
+
+  @PersistenceContext(unitName = "tenant")
+  EntityManager rows;
+
+  void takeTurn() {
+    rows.createNativeQuery(TURN).getResultList();
+  }
+
+  List<TextOverride> all() {
+    return rows.createQuery("select t from TextOverride t", TextOverride.class).getResultList();
+  }
+
+  Optional<TextOverride> find(String language, String key) {
+    return rows.createQuery(
+            "select t from TextOverride t where t.language = :language and t.key = :key",
+            TextOverride.class)
+        .setParameter("language", language)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void put(TextOverride override) {
+    rows.persist(override);
+  }
+
+  void remove(TextOverride override) {
+    rows.remove(override);
+  }
+}

@@ -1,0 +1,2 @@
+/** The words the site speaks in, in the tenant's console. */
+package fi.perhepuu.branding.words;

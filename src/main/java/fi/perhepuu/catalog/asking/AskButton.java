@@ -1,0 +1,18 @@
+package fi.perhepuu.catalog.asking;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import java.time.LocalDate;
+
+/**
+ * A help button on a page about something else.
+ *
+ * @param promise in how many working days a message is answered
+ * @param back the first day after a break it is on now, or null
+ */
+public record AskButton(
+    String slug,
+    LocalizedText name,
+    LocalizedText shortText,
+    String dye,
+    int promise,
+    LocalDate back) {}

@@ -1,0 +1,52 @@
+package fi.perhepuu.licensing;
+
+import fi.perhepuu.licensing.words.Place;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenant's own words on the model. */
+@Dependent
+class ModelOverrides {
+
+  private static final String FIND =
+      "select o from ModelOverride o where o.type = :type and o.code = :code"
+          + " and o.field = :field and o.language = :language";
+
+  // Whoever writes the same text at the same moment waits here and then finds the other's row.
+  private static final String TURN = "select pg_advisory_xact_lock(hashtext(current_user))";
+
+  @PersistenceContext(unitName = "tenant")
+  EntityManager rows;
+
+  List<ModelOverride> all() {
+    return rows.createQuery(
+            "select o from ModelOverride o order by o.type, o.code, o.field, o.language",
+            ModelOverride.class)
+        .getResultList();
+  }
+
+  void takeTurn() {
+    rows.createNativeQuery(TURN).getResultList();
+  }
+
+  Optional<ModelOverride> find(Place place) {
+    return rows.createQuery(FIND, ModelOverride.class)
+        .setParameter("type", place.type())
+        .setParameter("code", place.code())
+        .setParameter("field", place.field())
+        .setParameter("language", place.language())
+        .getResultStream()
+        .findFirst();
+  }
+
+  void put(ModelOverride override) {
+    rows.persist(override);
+  }
+
+  void remove(ModelOverride override) {
+    rows.remove(override);
+  }
+}

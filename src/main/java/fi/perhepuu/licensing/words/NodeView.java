@@ -1,0 +1,52 @@
+package fi.perhepuu.licensing.words;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A node of the model beside what the tenant says of it.
+ *
+ * @param locked it reaches every site as it is
+ * @param mayHide whether the tenant may leave it out
+ */
+public record NodeView(
+    String chapter,
+    String code,
+    LocalizedText name,
+    boolean locked,
+    boolean mayHide,
+    boolean hidden,
+    List<TextView> texts) {
+
+  /** A text in the languages of the site. */
+  public record TextView(String field, List<WordView> words) {
+
+    /** The end of the key of its name: {@code steps.title}. */
+    public String label() {
+      return field.replaceAll("\\.\\d+", "");
+    }
+
+    /** Which of several it is, from 1, or nothing. */
+    public String number() {
+      var place = field.replaceAll("\\D+", "");
+      return place.isEmpty() ? "" : String.valueOf(Integer.parseInt(place) + 1);
+    }
+
+    public boolean isLong() {
+      return field.equals("body");
+    }
+  }
+
+  public long ownWords() {
+    return words().filter(word -> word.own() != null).count();
+  }
+
+  public long movedOn() {
+    return words().filter(WordView::movedOn).count();
+  }
+
+  public Stream<WordView> words() {
+    return texts.stream().flatMap(text -> text.words().stream());
+  }
+}

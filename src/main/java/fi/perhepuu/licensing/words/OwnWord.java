@@ -1,0 +1,38 @@
+package fi.perhepuu.licensing.words;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * What a tenant says in its own words instead of the model's.
+ *
+ * @param baseHash the digest of the model's text that was overridden
+ * @param baseText that text, to be shown when the model has moved on
+ */
+public record OwnWord(
+    UUID id,
+    Place place,
+    String value,
+    String baseHash,
+    String baseText,
+    Instant changedAt,
+    String changedBy) {
+
+  /** Whether the model says something else now than when it was overridden. */
+  public boolean movedOn(String modelText) {
+    return !place.hides() && !baseHash.equals(hash(modelText));
+  }
+
+  public static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package fi.perhepuu.operator;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The console's style sheet. */
+@Path("/operator/" + OperatorLook.NAME)
+@RequestScoped
+@PermitAll
+public class LookResource {
+
+  @Inject OperatorLook look;
+
+  @GET
+  public Response look() {
+    return Response.ok(look.theme().body(), look.theme().type())
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .build();
+  }
+}

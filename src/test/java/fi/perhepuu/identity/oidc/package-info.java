@@ -1,0 +1,2 @@
+/** Signing in with another identity provider, with a real Keycloak. */
+package fi.perhepuu.identity.oidc;

@@ -1,0 +1,90 @@
+package fi.perhepuu.testing.browser;
+
+import fi.perhepuu.testing.Visitor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A walk through the console as somebody who has signed in: from its front door to whatever its
+ * pages lead to. A new page joins by being linked to. Of pages that differ only in the thing they
+ * are about, a few are opened.
+ */
+public final class ConsoleWalk {
+
+  private static final int ALIKE = 2;
+  private static final Pattern THING =
+      Pattern.compile("(/hallinta/[^/]+/[^/]+)/(?!uusi)[^/]+|(/hallinta/[^/]+)/[0-9a-f-]{36}");
+
+  private final Site site;
+  private final Visitor person;
+  private final String language;
+  private final Frontier frontier = new Frontier();
+  private final Faults faults = new Faults();
+  private final Map<String, Integer> opened = new HashMap<>();
+
+  /**
+   * @param language the one the person reads the console in
+   */
+  public ConsoleWalk(Site site, Visitor person, String language) {
+    this.site = site;
+    this.person = person;
+    this.language = language;
+  }
+
+  public ConsoleWalk with(Crew crew) {
+    frontier.hears(List.of("/hallinta"));
+    crew.together(this::walk);
+    return this;
+  }
+
+  private void walk(Browsing browsing) {
+    try (var inspector = new Inspector(browsing, site.origin()).as(person, language)) {
+      for (var path = frontier.take(); path.isPresent(); path = frontier.take()) {
+        inspect(inspector, path.get());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void inspect(Inspector inspector, String path) {
+    try {
+      var inspection = inspector.inspects(path, 200, Window.DESK, Window.PHONE, Window.ZOOMED);
+      faults.add(inspection.faults());
+      frontier.hears(
+          inspection.links().stream()
+              .filter(site::has)
+              .map(site::path)
+              .map(link -> link.replaceFirst("#.*", ""))
+              .filter(this::isNew)
+              .toList());
+    } catch (RuntimeException broken) {
+      faults.add(List.of(Fault.anywhere(path, "cannot be opened: " + broken.getMessage())));
+    } finally {
+      frontier.leave();
+    }
+  }
+
+  /** Files for downloading are no pages, and a preview is a page of the public site. */
+  private synchronized boolean isNew(String path) {
+    if (!path.startsWith("/hallinta") || path.contains("/esikatselu") || path.contains(".")) {
+      return false;
+    }
+    var shape = THING.matcher(path.replaceFirst("\\?.*", "")).replaceAll("$1$2/*");
+    return opened.merge(path.contains("?") ? shape + "?" : shape, 1, Integer::sum) <= most(shape);
+  }
+
+  private static int most(String shape) {
+    return shape.contains("*") ? ALIKE : Integer.MAX_VALUE;
+  }
+
+  public int pages() {
+    return frontier.size();
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+}
