@@ -28,7 +28,7 @@ class OrganizationFolder implements FolderPart {
   public List<Object> read(Folder folder) {
     List<Object> rows = new ArrayList<>();
     var content = new FolderContent(folder, LIST, clock.instant());
-    for (var entry : folder.coded(folder.all(LIST))) {
+    for (var entry : folder.all(LIST)) {
       var id = folder.id(LIST, entry.text("code"));
       var organization = new OrganizationEntry(folder, models.current(), entry).read(id);
       rows.add(organization);

@@ -32,7 +32,7 @@ class PlaceFolder implements FolderPart {
     List<Object> hours = new ArrayList<>();
     Set<String> slugs = new HashSet<>();
     var content = new FolderContent(folder, LIST, clock.instant());
-    for (var entry : folder.coded(folder.all(LIST))) {
+    for (var entry : folder.all(LIST)) {
       var id = folder.id(LIST, entry.text("code"));
       var place = new PlaceEntry(folder, entry).read(id);
       place.position = places.size();

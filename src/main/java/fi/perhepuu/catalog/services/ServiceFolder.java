@@ -42,7 +42,7 @@ class ServiceFolder implements FolderPart {
             models.current(),
             folder.defaultLanguage(),
             slug -> !paths.isWord(slug) && given.add(slug));
-    for (var entry : folder.coded(folder.all(LIST))) {
+    for (var entry : folder.all(LIST)) {
       var service = service(folder, entry);
       service.position = services.size();
       service.slug = slugs.next(service);
