@@ -19,6 +19,8 @@ public record FieldView(
     String fault,
     List<List<FieldView>> entries) {
 
+  private static final int MANY = 24;
+
   /**
    * One place to write.
    *
@@ -37,6 +39,15 @@ public record FieldView(
 
   public String id() {
     return "f-" + name;
+  }
+
+  /** So many values that a page shows them when asked. */
+  public boolean isLong() {
+    return choices.size() > MANY;
+  }
+
+  public long chosen() {
+    return choices.stream().filter(Choice::chosen).count();
   }
 
   /** The first input, for fields that have one. */
