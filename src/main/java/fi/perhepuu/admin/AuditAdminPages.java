@@ -42,8 +42,7 @@ public class AuditAdminPages {
     var shown = found.subList(0, Math.min(PAGE, found.size()));
     var older = found.size() > PAGE ? query.question(place(shown)) : null;
     var lines = shown.stream().map(AuditPage.Line::new).toList();
-    var page =
-        new AuditPage(lines, trail.kinds(), trail.actions(), query, query.question(), older);
+    var page = new AuditPage(lines, trail.kinds(), trail.actions(), query, query.question(), older);
     return new View("admin/audit", page, Head.console(words.t("admin.audit.title"), AuditStop.AT));
   }
 
@@ -62,8 +61,7 @@ public class AuditAdminPages {
   @Produces("text/csv")
   public Response file(@BeanParam AuditQuery query) {
     var filter = query.filter(locality.zone());
-    StreamingOutput file =
-        output -> export.write(filter, AuditTrail.Place.at(soon()), output);
+    StreamingOutput file = output -> export.write(filter, AuditTrail.Place.at(soon()), output);
     return Response.ok(file, "text/csv;charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"loki.csv\"")
         .header("Cache-Control", "no-store")

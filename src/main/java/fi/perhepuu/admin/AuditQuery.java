@@ -67,7 +67,13 @@ public class AuditQuery {
 
   /** The same question without a place, as it stands in an address. */
   String question() {
-    return "?kind=" + coded(kind) + "&action=" + coded(action) + "&actor=" + coded(actor) + "&from="
+    return "?kind="
+        + coded(kind)
+        + "&action="
+        + coded(action)
+        + "&actor="
+        + coded(actor)
+        + "&from="
         + coded(from);
   }
 

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What families are told of a thing, field by field, for somebody who is to say whether it is so. */
+/**
+ * What families are told of a thing, field by field, for somebody who is to say whether it is so.
+ */
 @ApplicationScoped
 class Facts {
 
@@ -80,7 +82,10 @@ class Facts {
 
   private Optional<LocalizedText> name(ContentKind kind, String options, String value) {
     return options.startsWith(LIST)
-        ? items.id(options.substring(LIST.length()), value).flatMap(items::item).map(it -> it.name())
+        ? items
+            .id(options.substring(LIST.length()), value)
+            .flatMap(items::item)
+            .map(it -> it.name())
         : kind.options(options).stream()
             .filter(option -> option.value().equals(value))
             .map(Option::name)

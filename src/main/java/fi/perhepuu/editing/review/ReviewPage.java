@@ -10,8 +10,7 @@ import java.util.List;
  * @param name of the thing; empty when the link serves no more
  * @param used whether it has served
  */
-public record ReviewPage(
-    LocalizedText name, LocalDate reviewedOn, List<Fact> facts, boolean used) {
+public record ReviewPage(LocalizedText name, LocalDate reviewedOn, List<Fact> facts, boolean used) {
 
   static ReviewPage closed(boolean used) {
     return new ReviewPage(LocalizedText.EMPTY, null, List.of(), used);

@@ -19,8 +19,9 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Where an owner's link leads. Opening it changes nothing, because machines that look into mail open
- * every link; only the button confirms. No account is needed, and no search engine may keep it.
+ * Where an owner's link leads. Opening it changes nothing, because machines that look into mail
+ * open every link; only the button confirms. No account is needed, and no search engine may keep
+ * it.
  */
 @Path("/vahvista/{token: [A-Za-z0-9_-]{20,80}}")
 @RequestScoped

@@ -39,7 +39,8 @@ class AuditEvents {
   }
 
   List<String> kinds() {
-    return rows.createQuery("select distinct e.kind from AuditEvent e order by e.kind", String.class)
+    return rows.createQuery(
+            "select distinct e.kind from AuditEvent e order by e.kind", String.class)
         .getResultList();
   }
 

@@ -1,6 +1,8 @@
 package fi.perhepuu.platform.http;
 
-/** Full addresses of the tenant being served, for letters. Whoever knows the hosts implements it. */
+/**
+ * Full addresses of the tenant being served, for letters. Whoever knows the hosts implements it.
+ */
 public interface OwnAddress {
 
   /**
