@@ -135,22 +135,7 @@ class CatalogEditingIT {
 
   @Test
   void hoursExceptionsAndHolidaysReachThePage() {
-    var form =
-        editor
-            .service("Poikkeava neuvola")
-            .with("channels", "in-person")
-            .writes("hours.0.kind", "visit")
-            .with("hours.0.days", "MO")
-            .with("hours.0.days", "TU")
-            .writes("hours.0.from", "08:00")
-            .writes("hours.0.to", "16:00")
-            .writes("hours.0.weeks", "all")
-            .writes("hours.0.holidays", "open")
-            .writes("exceptions.0.date", "2026-12-24")
-            .with("exceptions.0.closed", "true")
-            .writes("exceptions.1.date", "2026-12-28")
-            .writes("exceptions.1.from", "10:00")
-            .writes("exceptions.1.to", "12:00");
+    var form = withExceptions("Poikkeava neuvola");
     var code = Console.code(editor.creates("services", form, "publish"));
 
     editor.familySees(SERVICES + "poikkeava-neuvola", "24.12. suljettu");
@@ -166,6 +151,24 @@ class CatalogEditingIT {
         "the removed exception is still there",
         () -> !editor.family(SERVICES + "poikkeava-neuvola").says("24.12. suljettu"));
     assertTrue(editor.family(SERVICES + "poikkeava-neuvola").says("28.12. 10.00–12.00"));
+  }
+
+  private Form withExceptions(String name) {
+    return editor
+        .service(name)
+        .with("channels", "in-person")
+        .writes("hours.0.kind", "visit")
+        .with("hours.0.days", "MO")
+        .with("hours.0.days", "TU")
+        .writes("hours.0.from", "08:00")
+        .writes("hours.0.to", "16:00")
+        .writes("hours.0.weeks", "all")
+        .writes("hours.0.holidays", "open")
+        .writes("exceptions.0.date", "2026-12-24")
+        .with("exceptions.0.closed", "true")
+        .writes("exceptions.1.date", "2026-12-28")
+        .writes("exceptions.1.from", "10:00")
+        .writes("exceptions.1.to", "12:00");
   }
 
   @Test
