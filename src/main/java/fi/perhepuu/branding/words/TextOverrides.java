@@ -1,4 +1,4 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
