@@ -11,7 +11,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "text_override")
 @IdClass(TextOverride.Key.class)
-class TextOverride {
+public class TextOverride {
 
   @Id String language;
   @Id String key;
@@ -19,10 +19,26 @@ class TextOverride {
 
   protected TextOverride() {}
 
-  TextOverride(String language, String key, String value) {
+  public TextOverride(String language, String key, String value) {
     this.language = language;
     this.key = key;
     this.value = value;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String value() {
+    return value;
+  }
+
+  public void say(String otherwise) {
+    value = otherwise;
   }
 
   /** A key is reworded once in a language. */

@@ -184,7 +184,7 @@ class OwnWordsIT {
   @Test
   void onlyItsEditorsMaySayIt() {
     var form = Form.of("do", "hide");
-    ours.visitor().posts(MODEL + "types/youth-work", form).is(303);
+    ours.visitor().posts(MODEL + "types/youth-work", form).is(401);
     ours.signsIn("professional").posts(MODEL + "types/youth-work", form).is(403);
     ours.signsIn("partner").opens(MODEL + "types").is(403);
     editor.opens(MODEL + "nothing").is(404);
@@ -225,20 +225,7 @@ class OwnWordsIT {
 
   /** As if the model had said something else when the text was overridden. */
   private static void pretendsToHaveSaid(String code, String text) throws SQLException {
-    try (var connection = APP.database().asAdministrator();
-        var role =
-            connection.prepareStatement(
-                "select set_config('role', v.role_name, false), set_config('search_path', v.role_name,"
-                    + " false) from control.tenant t, control.content_version v"
-                    + " where v.tenant_id = t.id and t.slug = ?");
-        var change =
-            connection.prepareStatement(
-                "update model_override set base_text = ?, base_hash = 'another' where code = ?")) {
-      role.setString(1, ours.slug());
-      role.execute();
-      change.setString(1, text);
-      change.setString(2, code);
-      assertEquals(1, change.executeUpdate());
-    }
+    var sql = "update model_override set base_text = ?, base_hash = 'another' where code = ?";
+    assertEquals(1, TenantSchema.change(ours.slug(), sql, text, code));
   }
 }

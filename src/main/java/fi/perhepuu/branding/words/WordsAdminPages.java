@@ -1,8 +1,6 @@
 package fi.perhepuu.branding.words;
 
-import fi.perhepuu.branding.NotSaid;
-import fi.perhepuu.branding.WordingDesk;
-import fi.perhepuu.branding.WordingDesk.Said;
+import fi.perhepuu.branding.words.WordingDesk.Said;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;

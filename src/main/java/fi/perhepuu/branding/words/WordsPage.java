@@ -1,6 +1,5 @@
 package fi.perhepuu.branding.words;
 
-import fi.perhepuu.branding.Wording;
 import java.util.List;
 
 /**

@@ -94,7 +94,7 @@ public class OidcPages {
 
   private Optional<Departure> departure() {
     return DepartureCookie.in(request)
-        .flatMap(sealed -> Departure.open(vault, sealed))
+        .flatMap(kept -> Departure.open(vault, kept))
         .filter(
             it -> Instant.ofEpochSecond(it.second()).plus(PATIENCE).isAfter(clock.instant()));
   }

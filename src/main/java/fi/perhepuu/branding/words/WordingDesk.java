@@ -1,5 +1,6 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
+import fi.perhepuu.branding.TextOverride;
 import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.identity.SignedInUser;
@@ -91,7 +92,7 @@ public class WordingDesk {
 
   private Map<String, String> ours() {
     Map<String, String> ours = new HashMap<>();
-    overrides.all().forEach(one -> ours.put(one.language + ":" + one.key, one.value));
+    overrides.all().forEach(one -> ours.put(one.language() + ":" + one.key(), one.value()));
     return ours;
   }
 
@@ -144,7 +145,7 @@ public class WordingDesk {
       present.ifPresent(overrides::remove);
     } else {
       present.ifPresentOrElse(
-          override -> override.value = text,
+          override -> override.say(text),
           () -> overrides.put(new TextOverride(word.language(), key, text)));
     }
     var before = word.ours().isEmpty() ? word.product() : word.ours();

@@ -1,4 +1,4 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
 import fi.perhepuu.platform.problem.Problem;
 import java.util.Map;

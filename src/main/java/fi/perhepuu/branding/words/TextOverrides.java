@@ -1,5 +1,6 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
+import fi.perhepuu.branding.TextOverride;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

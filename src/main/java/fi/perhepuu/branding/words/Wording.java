@@ -1,4 +1,4 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
