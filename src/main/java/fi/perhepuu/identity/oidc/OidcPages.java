@@ -95,8 +95,7 @@ public class OidcPages {
   private Optional<Departure> departure() {
     return DepartureCookie.in(request)
         .flatMap(kept -> Departure.open(vault, kept))
-        .filter(
-            it -> Instant.ofEpochSecond(it.second()).plus(PATIENCE).isAfter(clock.instant()));
+        .filter(it -> Instant.ofEpochSecond(it.second()).plus(PATIENCE).isAfter(clock.instant()));
   }
 
   private Response let(Arrival it, Departure departure) {
