@@ -1,8 +1,8 @@
 package fi.perhepuu.editing.api;
 
 import fi.perhepuu.editing.ContentKind;
-import fi.perhepuu.editing.ContentKinds;
 import fi.perhepuu.editing.forms.Field;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Describes each kind of content to programs as its form describes it to people: the schema of a
- * body is made of the form, so that the two cannot differ.
+ * body is made of the form, so that the two cannot differ. It tells of every kind, whatever modules a
+ * tenant has: there is one description for all.
  */
 public class FormSchemas implements OASFilter {
 
@@ -26,7 +27,7 @@ public class FormSchemas implements OASFilter {
     var components =
         api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
     var bodies = OASFactory.createSchema();
-    for (var kind : CDI.current().select(ContentKinds.class).get().all()) {
+    for (var kind : CDI.current().select(ContentKind.class, Any.Literal.INSTANCE)) {
       components.addSchema(kind.list(), body(kind));
       bodies.addOneOf(OASFactory.createSchema().ref("#/components/schemas/" + kind.list()));
     }

@@ -73,10 +73,4 @@ class Imports {
         .setParameter("moment", moment)
         .executeUpdate();
   }
-
-  List<ImportJob> latest(int most) {
-    return rows.createQuery("select j from ImportJob j order by j.madeAt desc", ImportJob.class)
-        .setMaxResults(most)
-        .getResultList();
-  }
 }
