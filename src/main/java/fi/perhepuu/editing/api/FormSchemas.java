@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Describes each kind of content to programs as its form describes it to people: the schema of a
- * body is made of the form, so that the two cannot differ. It tells of every kind, whatever modules a
- * tenant has: there is one description for all.
+ * body is made of the form, so that the two cannot differ. It tells of every kind, whatever modules
+ * a tenant has: there is one description for all.
  */
 public class FormSchemas implements OASFilter {
 

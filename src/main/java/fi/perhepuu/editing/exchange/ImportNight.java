@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Forgets tables that were brought in long ago: what became of them is in the history of things. */
+/**
+ * Forgets tables that were brought in long ago: what became of them is in the history of things.
+ */
 @ApplicationScoped
 class ImportNight implements Nightly {
 

@@ -31,7 +31,8 @@ class UpkeepPagesIT {
       var tenant = RunningApplication.get().newTenant(like);
       var admin = tenant.signsIn("admin");
       var first = admin.opens("/hallinta/sisalto/services").is(200).page().select("td.n a").first();
-      admin.asks("POST", first.attr("href").replace("/hallinta/sisalto", "/api/v1/content") + "/confirm");
+      admin.asks(
+          "POST", first.attr("href").replace("/hallinta/sisalto", "/api/v1/content") + "/confirm");
       try (var look = look(tenant, admin)) {
         look.opens("/hallinta").pictures(picture(like, "home"), 1280);
         look.opens("/hallinta/loki").pictures(picture(like, "log"), 1280);
@@ -50,10 +51,14 @@ class UpkeepPagesIT {
   }
 
   private static String sent(Visitor person) {
-    var head = "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"taulu.csv\"\r\n\r\n";
+    var head =
+        "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"taulu.csv\"\r\n\r\n";
     var body = (head + TABLE + "\r\n--e--\r\n").getBytes(StandardCharsets.UTF_8);
     var type = "multipart/form-data; boundary=e";
-    return person.sends("POST", "/hallinta/tuonti/luettelo/services", type, body).is(303).location();
+    return person
+        .sends("POST", "/hallinta/tuonti/luettelo/services", type, body)
+        .is(303)
+        .location();
   }
 
   private static Path picture(String brand, String name) {
@@ -72,7 +77,9 @@ class UpkeepPagesIT {
     var link = page.select("a[href='/hallinta/sisalto/services?lacks=fi']");
     assertEquals(1, link.size(), page.text());
     assertTrue(editor.opens(link.attr("href")).is(200).says("Bara svenska"));
-    assertTrue(editor.opens("/hallinta").is(200).page().select(".calls a[href='/hallinta/kielet']").size() == 1);
+    assertTrue(
+        editor.opens("/hallinta").is(200).page().select(".calls a[href='/hallinta/kielet']").size()
+            == 1);
     assertEquals(403, tenant.signsIn("professional").opens("/hallinta/kielet").status());
     assertEquals(403, tenant.signsIn("partner").opens("/hallinta/linkit").status());
   }
