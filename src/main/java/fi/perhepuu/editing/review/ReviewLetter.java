@@ -12,6 +12,8 @@ import fi.perhepuu.platform.mail.Mail;
 import fi.perhepuu.platform.mail.Post;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +34,7 @@ class ReviewLetter implements Job {
 
   @Inject ItemDesk items;
   @Inject ReviewLinks links;
-  @Inject Frames frames;
+  @Inject @Any Instance<Frames> frames;
   @Inject OwnAddress address;
   @Inject Post post;
   @Inject Locality locality;
@@ -58,7 +60,8 @@ class ReviewLetter implements Job {
   }
 
   private Mail letter(String email, List<ItemView> due) {
-    var frame = frames.around(Head.console("", ""), locality.defaultLanguage());
+    var here = frames.stream().filter(Frames::areHere).findFirst().orElseThrow();
+    var frame = here.around(Head.console("", ""), locality.defaultLanguage());
     var list = new StringBuilder();
     due.forEach(item -> list.append(line(item, frame)));
     var site = frame.in(frame.siteName());
