@@ -1,5 +1,6 @@
 package fi.perhepuu.branding;
 
+import fi.perhepuu.branding.words.TextOverride;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,5 +1,6 @@
 package fi.perhepuu.branding;
 
+import fi.perhepuu.branding.words.TextOverride;
 import fi.perhepuu.editing.FolderContent;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;

@@ -84,8 +84,8 @@ class ProfileReader {
         .forEach(
             one ->
                 wording
-                    .computeIfAbsent(one.language, any -> new HashMap<>())
-                    .put(one.key, one.value));
+                    .computeIfAbsent(one.language(), any -> new HashMap<>())
+                    .put(one.key(), one.value()));
     return wording;
   }
 }

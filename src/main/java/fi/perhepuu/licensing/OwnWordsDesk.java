@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.editing.WholeTenant;
 import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NodeView;

@@ -1,6 +1,5 @@
 package fi.perhepuu.branding.words;
 
-import fi.perhepuu.branding.TextOverride;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

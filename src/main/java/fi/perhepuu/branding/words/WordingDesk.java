@@ -1,11 +1,8 @@
 package fi.perhepuu.branding.words;
 
-import fi.perhepuu.branding.TextOverride;
+import fi.perhepuu.editing.WholeTenant;
 import fi.perhepuu.editing.items.LiveContent;
-import fi.perhepuu.identity.Role;
-import fi.perhepuu.identity.SignedInUser;
 import fi.perhepuu.platform.audit.AuditTrail;
-import fi.perhepuu.platform.problem.Forbidden;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
@@ -28,7 +25,7 @@ public class WordingDesk {
   @Inject TextOverrides overrides;
   @Inject Texts texts;
   @Inject Locality locality;
-  @Inject SignedInUser user;
+  @Inject WholeTenant rights;
   @Inject AuditTrail audit;
   @Inject LiveContent live;
 
@@ -92,7 +89,7 @@ public class WordingDesk {
 
   private Map<String, String> ours() {
     Map<String, String> ours = new HashMap<>();
-    overrides.all().forEach(one -> ours.put(one.language() + ":" + one.key(), one.value()));
+    overrides.all().forEach(one -> ours.put(one.language + ":" + one.key, one.value));
     return ours;
   }
 
@@ -103,7 +100,7 @@ public class WordingDesk {
    * @throws NotSaid when one cannot be kept, or somebody has written it meanwhile
    */
   public void say(String key, Map<String, Said> said) {
-    requireWholeTenant();
+    rights.require();
     overrides.takeTurn();
     var changed =
         wording(key).words().stream()
@@ -145,7 +142,7 @@ public class WordingDesk {
       present.ifPresent(overrides::remove);
     } else {
       present.ifPresentOrElse(
-          override -> override.say(text),
+          override -> override.value = text,
           () -> overrides.put(new TextOverride(word.language(), key, text)));
     }
     var before = word.ours().isEmpty() ? word.product() : word.ours();
@@ -158,13 +155,5 @@ public class WordingDesk {
             key,
             Map.of(word.language(), before),
             Map.of(word.language(), after)));
-  }
-
-  private void requireWholeTenant() {
-    boolean admin = user.has(Role.ADMIN) && user.organizationsAs(Role.ADMIN).isEmpty();
-    boolean editor = user.has(Role.EDITOR) && user.organizationsAs(Role.EDITOR).isEmpty();
-    if (!admin && !editor) {
-      throw new Forbidden("not-your-content", "This is edited for the whole site.");
-    }
   }
 }

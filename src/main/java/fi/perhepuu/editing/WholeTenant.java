@@ -1,21 +1,21 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.editing;
 
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.identity.SignedInUser;
 import fi.perhepuu.platform.problem.Forbidden;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The model's words are the whole tenant's: whoever edits for one organization leaves them be. */
-@Dependent
-class WholeTenant {
+/** What is the whole tenant's: whoever edits for some organizations only leaves it be. */
+@ApplicationScoped
+public class WholeTenant {
 
   @Inject SignedInUser user;
 
   /**
    * @throws Forbidden when the signed-in person edits for some organizations only
    */
-  void require() {
+  public void require() {
     boolean admin = user.has(Role.ADMIN) && user.organizationsAs(Role.ADMIN).isEmpty();
     boolean editor = user.has(Role.EDITOR) && user.organizationsAs(Role.EDITOR).isEmpty();
     if (!admin && !editor) {

@@ -1,4 +1,4 @@
-package fi.perhepuu.branding;
+package fi.perhepuu.branding.words;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,10 +35,6 @@ public class TextOverride {
 
   public String value() {
     return value;
-  }
-
-  public void say(String otherwise) {
-    value = otherwise;
   }
 
   /** A key is reworded once in a language. */
