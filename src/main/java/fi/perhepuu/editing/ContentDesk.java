@@ -10,6 +10,7 @@ import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.data.Fault;
 import fi.perhepuu.platform.data.Faults;
+import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +51,19 @@ public class ContentDesk {
    * @throws Unsavable when something in it is too long
    */
   public ItemView save(String list, Writing writing) {
+    return save(list, writing, reader.surroundings(false));
+  }
+
+  /** As {@link #save}, for many at once: what they are read among is looked up once. */
+  public List<ItemView> saveAll(String list, List<Writing> writings) {
+    var around = reader.surroundings(false);
+    return writings.stream().map(writing -> save(list, writing, around)).toList();
+  }
+
+  private ItemView save(String list, Writing writing, Surroundings around) {
     var kind = kinds.get(list);
     var present = items.lockOrReserve(list, writing.id());
-    present.ifPresent(item -> rights.requireWriter(kind, item.organization()));
+    present.ifPresent(item -> requireWriter(kind, item));
     var newest = history.version(writing.id(), present.map(ContentItem::revision).orElse(0));
     var document = withCode(kind, writing, newest);
     if (same(document, newest.content())) {
@@ -61,7 +72,14 @@ public class ContentDesk {
     if (newest.number() != writing.basedOn()) {
       throw new EditedMeanwhile(newest);
     }
-    return write(kind, writing, present.orElse(null), newest, document);
+    return write(kind, writing, present.orElse(null), newest, document, around);
+  }
+
+  private void requireWriter(ContentKind kind, ContentItem item) {
+    if (!item.view().list().equals(kind.list())) {
+      throw new NotFound("item");
+    }
+    rights.requireWriter(kind, item.organization());
   }
 
   // She chose another organization than her own, or none: that can be mended in the form.
@@ -75,8 +93,9 @@ public class ContentDesk {
       Writing writing,
       ContentItem present,
       History.Version newest,
-      Map<String, Object> document) {
-    var draft = reader.read(kind, reader.surroundings(false), document, writing.id());
+      Map<String, Object> document,
+      Surroundings around) {
+    var draft = reader.read(kind, around, document, writing.id());
     var unsavable = DraftReader.unsavable(draft);
     if (!unsavable.isEmpty()) {
       throw Unsavable.draft(unsavable);
@@ -117,6 +136,9 @@ public class ContentDesk {
   public ItemView restore(String list, UUID id, int number) {
     var newest = items.lock(id).revision();
     var old = history.version(id, number).content();
+    if (old.isEmpty()) {
+      throw new NotFound("revision");
+    }
     return save(list, new Writing(id, newest, old, "restored"));
   }
 
@@ -138,6 +160,19 @@ public class ContentDesk {
     tellFamilies(kind, item.view());
     record("confirmed", item.view(), Diff.between(Map.of(), Map.of()));
     return item.view();
+  }
+
+  /**
+   * An owner says so who has not signed in, by a link that only she has.
+   *
+   * @param who she is, for the trail
+   * @param name as families and editors read it
+   */
+  public void confirmAs(String who, String name, UUID id) {
+    var item = items.lock(id);
+    item.confirm(name, today());
+    tellFamilies(kinds.get(item.view().list()), item.view());
+    audit.recordAs(who, change("confirmed", item.view(), Diff.between(Map.of(), Map.of())));
   }
 
   /** Families see when something was last looked at. */
@@ -173,9 +208,12 @@ public class ContentDesk {
   }
 
   void record(String action, ItemView item, Diff diff) {
+    audit.record(change(action, item, diff));
+  }
+
+  private AuditTrail.Change change(String action, ItemView item, Diff diff) {
     var name = item.name().isEmpty() ? item.code() : item.name().in(locality.defaultLanguage());
-    audit.record(
-        new AuditTrail.Change(
-            action, item.list(), item.id(), Objects.toString(name), diff.before(), diff.after()));
+    return new AuditTrail.Change(
+        action, item.list(), item.id(), Objects.toString(name), diff.before(), diff.after());
   }
 }

@@ -21,6 +21,11 @@ public final class Unsavable extends Problem {
     return new Unsavable("not-savable", "Something is too long to be kept.", faults);
   }
 
+  /** What was sent has not the shape of its form. */
+  public static Unsavable shape(List<Fault> faults) {
+    return new Unsavable("wrong-shape", "Something has not the shape of its field.", faults);
+  }
+
   static Unsavable publication(List<Fault> faults) {
     return new Unsavable("not-publishable", "Something must be mended before publishing.", faults);
   }

@@ -168,16 +168,6 @@ record OperatorFrame(
   }
 
   @Override
-  public String icon() {
-    return "";
-  }
-
-  @Override
-  public String iconType() {
-    return "";
-  }
-
-  @Override
   public Map<String, String> crisisPhone() {
     return Map.of();
   }
@@ -185,16 +175,6 @@ record OperatorFrame(
   @Override
   public String attribution() {
     return "";
-  }
-
-  @Override
-  public List<Link> headerLinks() {
-    return List.of();
-  }
-
-  @Override
-  public List<Link> footerLinks() {
-    return List.of();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.perhepuu.tenancy;
 
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.tenancy.neutral.NeutralPages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,12 +1,13 @@
 package fi.perhepuu.tenancy;
 
+import fi.perhepuu.platform.http.OwnAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the tenant being served is found: the beginning of every full address. */
 @ApplicationScoped
-public class PublicOrigin {
+public class PublicOrigin implements OwnAddress {
 
   @Inject
   @ConfigProperty(name = "public.origin")
@@ -18,5 +19,10 @@ public class PublicOrigin {
 
   public String at(String host) {
     return pattern.replace("{host}", host);
+  }
+
+  @Override
+  public String of(String path) {
+    return current() + path;
   }
 }

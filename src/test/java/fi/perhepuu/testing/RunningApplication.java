@@ -42,6 +42,7 @@ public final class RunningApplication {
         .with("SMTP_HOST", "127.0.0.1")
         .with("SMTP_PORT", post.port())
         .with("SMTP_SECURITY", "none")
+        .with("LINKCHECK_ENABLED", false)
         .start();
     // Arquillian finds the server by these.
     System.setProperty("it.userFolder", server.userFolder().toString());

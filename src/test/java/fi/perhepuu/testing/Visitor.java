@@ -52,6 +52,14 @@ public final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(form.body())));
   }
 
+  /** Sends bytes of any type with any method. */
+  public Answer sends(String method, String path, String type, byte[] body, String... headers) {
+    return sends(
+        request(path, headers)
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   /** Sends a form with files. */
   public Answer posts(String path, Multipart form, String... headers) {
     return sends(request(path, headers).header("Content-Type", form.type()).POST(form.body()));

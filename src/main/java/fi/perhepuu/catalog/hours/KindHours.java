@@ -26,6 +26,11 @@ public record KindHours(String kind, List<HoursLine> lines, List<SpecialDays> ex
     return new KindHours(kind, lines(hours, kind, today), exceptions);
   }
 
+  /** Whether the usual hours hold on a date, not an exception. */
+  public boolean isUsual(LocalDate date) {
+    return exceptions.stream().noneMatch(days -> days.isOn(date));
+  }
+
   /** Whether all lines are of one season, so that it need be told only once. */
   boolean isOneSeason() {
     var first = lines.get(0);

@@ -25,6 +25,10 @@ public record SpecialDays(LocalDate from, LocalDate to, List<HoursLine.Times> ti
     return from.equals(to);
   }
 
+  public boolean isOn(LocalDate date) {
+    return !date.isBefore(from) && !date.isAfter(to);
+  }
+
   /** What is not over and near enough to be told of. */
   static List<SpecialDays> of(List<Opening> openings, LocalDate today) {
     Map<Span, List<HoursLine.Times>> times = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** The words of the console for the signed-in person, and the values her forms offer. */
 @RequestScoped
-class ConsoleWords {
+public class ConsoleWords {
 
   /** Options that are things of another list: {@code "list:organizations"}. */
   private static final String LIST = "list:";
@@ -27,23 +27,23 @@ class ConsoleWords {
   @Inject ItemDesk items;
   @Inject Rights rights;
 
-  String t(String key) {
+  public String t(String key) {
     return texts.get(
         locality.speaks(language.get()) ? language.get() : locality.defaultLanguage(), key);
   }
 
-  String in(LocalizedText text) {
+  public String in(LocalizedText text) {
     return text.in(language.get(), locality.fallbacks());
   }
 
   /** From here on the page is read in another language of the site. */
-  void speak(String code) {
+  public void speak(String code) {
     if (locality.speaks(code)) {
       language.set(code);
     }
   }
 
-  List<String> languages() {
+  public List<String> languages() {
     return locality.languages();
   }
 

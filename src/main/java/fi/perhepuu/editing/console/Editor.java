@@ -139,7 +139,8 @@ class Editor {
   }
 
   private int open(Sheet sheet) {
-    return desk.faults(sheet.list(), sheet.id(), sheet.document()).size();
+    var faults = desk.faults(sheet.list(), sheet.id(), sheet.document());
+    return (int) faults.stream().map(Fault::path).distinct().count();
   }
 
   private static EditorPage.Conflict conflict(Sheet sheet) {

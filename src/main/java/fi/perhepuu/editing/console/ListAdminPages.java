@@ -49,6 +49,7 @@ public class ListAdminPages {
       @PathParam("list") String list,
       @FormParam("do") String action,
       @FormParam("code") List<String> codes) {
+    kinds.get(list); // throws for a list nobody keeps
     int refused = 0;
     for (var code : codes) {
       refused += act(list, code, action == null ? "" : action) ? 0 : 1;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -58,6 +59,21 @@ public class History {
   /** The newest versions of all things of a list, in the order of the list. */
   public List<Version> newest(String list) {
     return revisions.newestOf(list).stream().map(Version::of).toList();
+  }
+
+  /**
+   * The documents of some things by their ids.
+   *
+   * @param published those families see, not the newest
+   */
+  public Map<UUID, Map<String, Object>> contents(Collection<UUID> items, boolean published) {
+    if (items.isEmpty()) {
+      return Map.of();
+    }
+    var found = published ? revisions.publishedAmong(items) : revisions.newestAmong(items);
+    Map<UUID, Map<String, Object>> contents = new HashMap<>();
+    found.forEach(revision -> contents.put(revision.item, revision.content()));
+    return contents;
   }
 
   /** The latest versions, newest first, each with what it changed. */

@@ -60,6 +60,26 @@ class Revisions {
         .getResultList();
   }
 
+  /** The versions of some things that families see. */
+  List<Revision> publishedAmong(Collection<UUID> items) {
+    return rows.createQuery(
+            "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
+                + " and r.number = i.published",
+            Revision.class)
+        .setParameter("items", items)
+        .getResultList();
+  }
+
+  /** Their newest versions. */
+  List<Revision> newestAmong(Collection<UUID> items) {
+    return rows.createQuery(
+            "select r from Revision r, ContentItem i where i.id in :items and r.item = i.id"
+                + " and r.number = i.revision",
+            Revision.class)
+        .setParameter("items", items)
+        .getResultList();
+  }
+
   /** The versions families see of all things of some lists, with list and code before each. */
   List<Object[]> publishedOf(Collection<String> lists) {
     return rows.createQuery(

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -95,6 +98,75 @@ class ContentItems {
             "select i from ContentItem i where i.reviewDue <= :day and i.stage <> 'archived'"
                 + " order by i.reviewDue, i.sortName",
             ContentItem.class)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What families see, is due by a day and has an owner with an address; most overdue first. */
+  List<ContentItem> dueOwned(LocalDate day, int most) {
+    return rows.createQuery(
+            "select i from ContentItem i where i.reviewDue <= :day and i.published is not null"
+                + " and i.ownerEmail is not null order by i.reviewDue, i.sortName",
+            ContentItem.class)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<ContentItem> dueOwnedBy(String email, LocalDate day, int most) {
+    return rows.createQuery(
+            "select i from ContentItem i where i.reviewDue <= :day and i.published is not null"
+                + " and i.ownerEmail = :email order by i.reviewDue, i.sortName",
+            ContentItem.class)
+        .setParameter("day", day)
+        .setParameter("email", email)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What of some lists waits, for whoever keeps them: one number each. */
+  long countDue(Collection<String> lists, LocalDate day) {
+    return rows.createQuery(
+            "select count(i) from ContentItem i where i.list in :lists and i.reviewDue <= :day"
+                + " and i.published is not null",
+            Long.class)
+        .setParameter("lists", lists)
+        .setParameter("day", day)
+        .getSingleResult();
+  }
+
+  long countAt(Collection<String> lists, String stage) {
+    return rows.createQuery(
+            "select count(i) from ContentItem i where i.list in :lists and i.stage = :stage",
+            Long.class)
+        .setParameter("lists", lists)
+        .setParameter("stage", stage)
+        .getSingleResult();
+  }
+
+  /** How many things of each list lack something in a language. */
+  Map<String, Long> lacking(String language) {
+    Map<String, Long> counts = new HashMap<>();
+    rows.createQuery(
+            "select i.list, count(i) from ContentItem i where i.stage <> 'archived'"
+                + " and i.missing like :language group by i.list",
+            Object[].class)
+        .setParameter("language", "%," + language + ",%")
+        .getResultList()
+        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** Those of some lists that wait: at a stage, or due by a day when the stage is empty. */
+  List<ContentItem> waiting(Collection<String> lists, String stage, LocalDate day, int most) {
+    return rows.createQuery(
+            "select i from ContentItem i where i.list in :lists and ((:stage <> '' and i.stage = :stage)"
+                + " or (:stage = '' and i.published is not null and i.reviewDue <= :day))"
+                + " order by i.reviewDue, i.sortName",
+            ContentItem.class)
+        .setParameter("lists", lists)
+        .setParameter("stage", stage)
         .setParameter("day", day)
         .setMaxResults(most)
         .getResultList();

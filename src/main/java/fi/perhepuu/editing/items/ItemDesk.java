@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -83,5 +85,46 @@ public class ItemDesk {
   /** What is due for a review by a day, whatever it is; most overdue first. */
   public List<ItemView> due(LocalDate day, int most) {
     return items.due(day, most).stream().map(ContentItem::view).toList();
+  }
+
+  /** What is due by a day and has an owner who can be written to. */
+  public List<ItemView> dueOwned(LocalDate day, int most) {
+    return views(items.dueOwned(day, most));
+  }
+
+  public List<ItemView> dueOwnedBy(String email, LocalDate day, int most) {
+    return views(items.dueOwnedBy(email, day, most));
+  }
+
+  /** Their owners have been reminded. */
+  public void remind(Collection<UUID> ids, LocalDate today) {
+    ids.forEach(id -> items.find(id).ifPresent(item -> item.remind(today)));
+  }
+
+  public long countDue(Collection<String> lists, LocalDate day) {
+    return items.countDue(lists, day);
+  }
+
+  public long countAt(Collection<String> lists, Stage stage) {
+    return items.countAt(lists, stage.code());
+  }
+
+  /** How many things of each list lack something in a language. */
+  public Map<String, Long> lacking(String language) {
+    return items.lacking(language);
+  }
+
+  /** What waits at a stage in some lists. */
+  public List<ItemView> waiting(Collection<String> lists, Stage stage, int most) {
+    return views(items.waiting(lists, stage.code(), LocalDate.EPOCH, most));
+  }
+
+  /** What is due by a day in some lists; most overdue first. */
+  public List<ItemView> waiting(Collection<String> lists, LocalDate day, int most) {
+    return views(items.waiting(lists, "", day, most));
+  }
+
+  private static List<ItemView> views(List<ContentItem> found) {
+    return found.stream().map(ContentItem::view).toList();
   }
 }

@@ -27,7 +27,7 @@ class HelpEntry implements ConsoleEntry {
 
   @Override
   public String label() {
-    return "help.title";
+    return "help.nav";
   }
 
   @Override

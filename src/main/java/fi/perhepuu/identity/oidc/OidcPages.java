@@ -94,9 +94,8 @@ public class OidcPages {
 
   private Optional<Departure> departure() {
     return DepartureCookie.in(request)
-        .flatMap(sealed -> Departure.open(vault, sealed))
-        .filter(
-            it -> Instant.ofEpochSecond(it.second()).plus(PATIENCE).isAfter(clock.instant()));
+        .flatMap(kept -> Departure.open(vault, kept))
+        .filter(it -> Instant.ofEpochSecond(it.second()).plus(PATIENCE).isAfter(clock.instant()));
   }
 
   private Response let(Arrival it, Departure departure) {

@@ -40,21 +40,21 @@ class AuditEvent {
 
   protected AuditEvent() {}
 
-  AuditEvent(Instant now, Actor who, AuditTrail.Change change) {
+  AuditEvent(Instant now, UUID by, String name, AuditTrail.Change change) {
     id = UUID.randomUUID();
     madeAt = now;
-    account = who.account().orElse(null);
-    actor = who.name();
+    account = by;
+    actor = name;
     action = change.action();
     kind = change.kind();
     subject = change.subject();
-    name = change.name();
+    this.name = change.name();
     before = Json.write(change.before());
     after = Json.write(change.after());
   }
 
   AuditView view() {
     Map<String, Object> old = Json.readMap(before);
-    return new AuditView(madeAt, actor, action, kind, subject, name, old, Json.readMap(after));
+    return new AuditView(id, madeAt, actor, action, kind, subject, name, old, Json.readMap(after));
   }
 }

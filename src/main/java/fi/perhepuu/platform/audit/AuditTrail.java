@@ -44,16 +44,43 @@ public class AuditTrail {
   public record Filter(String kind, String action, String actor, Instant from) {
 
     String actorPattern() {
-      return actor.isBlank() ? "" : "%" + actor.strip().toLowerCase(Locale.ROOT) + "%";
+      return actor.isBlank() ? "" : "%" + escaped() + "%";
+    }
+
+    private String escaped() {
+      return actor.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
+    }
+  }
+
+  /** Where a page of the trail begins: after one change. */
+  public record Place(Instant moment, UUID id) {
+
+    /** Before everything that has happened until a moment. */
+    public static Place at(Instant moment) {
+      return new Place(moment, new UUID(0, 0));
     }
   }
 
   public void record(Change change) {
-    events.add(new AuditEvent(clock.instant(), actor, change));
+    events.add(new AuditEvent(clock.instant(), actor.account().orElse(null), actor.name(), change));
   }
 
-  /** At most {@code most} changes before a moment, newest first. */
-  public List<AuditView> find(Filter filter, Instant before, int most) {
-    return events.find(filter, before, most).stream().map(AuditEvent::view).toList();
+  /** By somebody who needs no account for it. */
+  public void recordAs(String name, Change change) {
+    events.add(new AuditEvent(clock.instant(), null, name, change));
+  }
+
+  /** At most {@code most} changes after a place, newest first. */
+  public List<AuditView> find(Filter filter, Place after, int most) {
+    return events.find(filter, after, most).stream().map(AuditEvent::view).toList();
+  }
+
+  /** What has been changed at all, for choosing. */
+  public List<String> kinds() {
+    return events.kinds();
+  }
+
+  public List<String> actions() {
+    return events.actions();
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** One change as it is shown and exported. */
 public record AuditView(
+    UUID id,
     Instant madeAt,
     String actor,
     String action,

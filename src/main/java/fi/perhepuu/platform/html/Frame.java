@@ -93,15 +93,24 @@ public interface Frame {
 
   String logo();
 
-  /** The mark for the browser's tab, and its type. */
-  String icon();
+  /** The mark for the browser's tab: the logo, unless somebody has brought a smaller one. */
+  default String icon() {
+    return logo();
+  }
 
-  String iconType();
+  default String iconType() {
+    return "image/svg+xml";
+  }
 
-  /** The way to the tenant's other sites. */
-  List<Link> headerLinks();
+  /** The way from the header to the tenant's other sites. */
+  default List<Link> headerLinks() {
+    return List.of();
+  }
 
-  List<Link> footerLinks();
+  /** The same from the footer. */
+  default List<Link> footerLinks() {
+    return List.of();
+  }
 
   /** Number and name of the tenant's own crisis line; the number of a demo cannot be dialled. */
   Map<String, String> crisisPhone();

@@ -65,10 +65,16 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     return pages.stream().filter(ProblemPages::areHere).findFirst().orElseThrow();
   }
 
+  // 422 is the only one we answer that the standard's list lacks.
+  private static String title(int status) {
+    var known = Response.Status.fromStatusCode(status);
+    return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+  }
+
   private static Response problem(Throwable failure, int status) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("status", status);
-    problem.put("title", Response.Status.fromStatusCode(status).getReasonPhrase());
+    problem.put("title", title(status));
     if (failure instanceof Problem known) {
       problem.put("code", known.code());
       problem.put("detail", known.getMessage());

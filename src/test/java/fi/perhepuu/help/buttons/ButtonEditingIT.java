@@ -187,6 +187,34 @@ class ButtonEditingIT {
   }
 
   @Test
+  void backAfterPublishingMakesNothingTwiceAndLosesNothing() {
+    var form = own("Tillbaka", "Takaisin");
+    var published = editor.posts(NEW, form.with("do", "publish")).is(303).location();
+    assertEquals(published, editor.posts(NEW, form).is(303).location());
+
+    var other = form.writes("name.sv", "Tillbaka igen");
+    var page = editor.posts(NEW, other).is(409).page();
+    assertEquals("Tillbaka igen", page.selectFirst("[name=name.sv]").val());
+  }
+
+  @Test
+  void whatThePageSaysOfTimeStaysTrue() {
+    var nepsy = "/fi/apua/nepsy-nappula";
+    var kangasala = APP.visitsDemo("kangasala");
+    try {
+      assertTrue(kangasala.opens(nepsy).is(200).says("Vastaamme viimeistään ma 30.11."));
+      APP.clock().showsInFinland("2026-11-23T15:30");
+      assertTrue(kangasala.opens(nepsy).is(200).says("Vastaamme viimeistään ti 1.12."));
+      assertTrue(kangasala.opens(nepsy).says("Kukaan ei ole juuri nyt töissä."));
+      assertTrue(kangasala.opens(nepsy).says("Luemme viestit seuraavana työpäivänä."));
+      APP.clock().showsInFinland("2026-12-29T10:00");
+      assertTrue(kangasala.opens(nepsy).is(200).says("Tauolla, palaa ma 4.1."));
+    } finally {
+      APP.clock().showsInFinland("2026-11-23T10:00");
+    }
+  }
+
+  @Test
   void onlyThoseWhoEditMayComeInAndTheUnlicensedHaveNone() {
     tenant.signsIn("professional").opens(LIST).is(403);
     tenant.signsIn("partner").opens(LIST).is(403);

@@ -61,7 +61,7 @@ final class Keycloak implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log().toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m -XX:+UseSerialGC");
+    builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m");
     try {
       var started = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "keycloak-end"));

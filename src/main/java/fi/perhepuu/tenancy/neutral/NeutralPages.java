@@ -1,4 +1,4 @@
-package fi.perhepuu.tenancy;
+package fi.perhepuu.tenancy.neutral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,19 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finnish, Swedish and English at once, because nothing is known of the reader.
  */
 @ApplicationScoped
-class NeutralPages {
+public class NeutralPages {
 
   private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
-  void unknownHost(HttpServletResponse response) throws IOException {
+  public void unknownHost(HttpServletResponse response) throws IOException {
     send(response, 404, "unknown-host");
   }
 
-  void closed(HttpServletResponse response) throws IOException {
+  public void closed(HttpServletResponse response) throws IOException {
     send(response, 503, "closed");
   }
 
-  void unavailable(HttpServletResponse response) throws IOException {
+  public void unavailable(HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "30");
     send(response, 503, "unavailable");
   }

@@ -1,4 +1,4 @@
-package fi.perhepuu.tenancy;
+package fi.perhepuu.tenancy.neutral;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;

@@ -1,0 +1,12 @@
+package fi.perhepuu.platform.http;
+
+/**
+ * Full addresses of the tenant being served, for letters. Whoever knows the hosts implements it.
+ */
+public interface OwnAddress {
+
+  /**
+   * @param path with its slash in front
+   */
+  String of(String path);
+}
