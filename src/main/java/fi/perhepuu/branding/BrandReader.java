@@ -1,7 +1,9 @@
 package fi.perhepuu.branding;
 
+import fi.perhepuu.branding.color.BrandColors;
 import fi.perhepuu.branding.color.Color;
 import fi.perhepuu.branding.color.FontPair;
+import fi.perhepuu.branding.color.Palette;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import java.util.Arrays;
@@ -39,7 +41,7 @@ final class BrandReader {
     brand.shortName = around.localized(entry, "shortName");
     brand.subName = around.localized(entry, "subName");
     LinkReader.read(around, entry, brand);
-    BrandCheck.colors(entry, brand);
+    requireContrast(entry, brand);
     return brand;
   }
 
@@ -51,6 +53,14 @@ final class BrandReader {
       entry.fault(key, "color", "'" + key + "' must be a color like \"#1d6b52\"");
       return BLACK;
     }
+  }
+
+  /** The derivation corrects weak colors; what it cannot mend is a fault. */
+  private static void requireContrast(Entry entry, Brand brand) {
+    var colors = BrandColors.parse(brand.primary, brand.accent, brand.tint);
+    Palette.of(colors)
+        .failures()
+        .forEach(pair -> entry.fault("primary", "contrast", "not enough contrast: " + pair));
   }
 
   private static String oneOf(Entry entry, String key, List<String> choices) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.branding;
 
 import fi.perhepuu.branding.marks.BrandFile;
+import fi.perhepuu.branding.marks.LogoCheck;
 import fi.perhepuu.branding.marks.Picture;
 import fi.perhepuu.branding.marks.PictureReader;
 import fi.perhepuu.branding.marks.RefusedPicture;
@@ -59,7 +60,9 @@ final class FolderMarks {
 
   private Picture drawing(String file, byte[] bytes) {
     var svg = new String(bytes, StandardCharsets.UTF_8);
-    BrandCheck.logo(folder, file, svg);
+    if (!svg.isEmpty()) {
+      new LogoCheck(folder.faults(), path(file)).check(svg);
+    }
     return Picture.svg(svg);
   }
 
@@ -67,8 +70,12 @@ final class FolderMarks {
     try {
       return Optional.of(PictureReader.read(bytes));
     } catch (RefusedPicture refused) {
-      folder.faults().add("tenants/" + folder.name() + "/" + file, 1, refused.getMessage());
+      folder.faults().add(path(file), 1, refused.getMessage());
       return Optional.empty();
     }
+  }
+
+  private String path(String file) {
+    return "tenants/" + folder.name() + "/" + file;
   }
 }

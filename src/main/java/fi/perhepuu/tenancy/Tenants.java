@@ -1,6 +1,10 @@
 package fi.perhepuu.tenancy;
 
+import fi.perhepuu.platform.cache.ContentChanged;
+import fi.perhepuu.platform.jobs.Background;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,6 +27,7 @@ public class Tenants {
   private static final int LOOKS_UNTIL_ALL = 30;
 
   @Inject ControlDatabase database;
+  @Inject Background background;
 
   private volatile Directory directory = Directory.EMPTY;
   private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
@@ -69,9 +74,12 @@ public class Tenants {
     }
   }
 
-  /** Looks for recent publications now: this node has just made one. */
-  void lookForPublications() {
-    look(false);
+  /**
+   * Shows at once what this node has just published. The look is taken beside the request: the
+   * transaction that published still holds its connection here.
+   */
+  void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged changed) {
+    background.run(() -> look(false));
   }
 
   private void look(boolean everything) {
