@@ -68,7 +68,7 @@ class TenantFoldersIT {
         "'no-such-module' is no module",
         "there is no release 1999.1",
         "the product does not speak xx",
-        "'no-such-dye' is no dye we have");
+        "'no-such-dye' is none of");
   }
 
   @Test
