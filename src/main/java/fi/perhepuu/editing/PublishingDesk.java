@@ -53,6 +53,7 @@ public class PublishingDesk {
    */
   public ItemView publish(String list, UUID id, int basedOn) {
     var kind = kinds.get(list);
+    awaitTurn(id);
     var item = items.lock(id);
     rights.requirePublisher(kind, item.organization());
     if (item.revision() != basedOn) {
@@ -61,11 +62,17 @@ public class PublishingDesk {
     return publish(kind, item);
   }
 
+  // What becomes public gets an address nobody else may get meanwhile. Turns come before things are
+  // held, here and where new things are written: the other way round two would wait for each other.
+  private void awaitTurn(UUID id) {
+    items
+        .item(id)
+        .filter(item -> item.published() == null)
+        .ifPresent(item -> items.takeTurns(item.list()));
+  }
+
   private ItemView publish(ContentKind kind, ContentItem item) {
     var before = item.view();
-    if (before.published() == null) {
-      items.takeTurns(kind.list());
-    }
     apply(kind, item);
     item.publish();
     history.published(item.id(), item.revision());
@@ -155,6 +162,7 @@ public class PublishingDesk {
 
   /** Does what was planned for a thing, if its time has come. */
   void doWhatIsDue(UUID id) {
+    awaitTurn(id);
     var item = items.lockIfThere(id).orElse(null);
     if (item == null) {
       return;

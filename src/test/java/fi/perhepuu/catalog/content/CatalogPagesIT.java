@@ -23,33 +23,18 @@ class CatalogPagesIT {
   @Test
   void theListsAndEditorsAreForEverybody() {
     for (var like : List.of("kangasala", "pargas")) {
-      var tenant = RunningApplication.get().newTenant(like);
-      var service = like.equals("pargas") ? "ps-radgivning" : "ks-neuvola";
-      try (var look = look(tenant)) {
-        look.opens(LISTS + "services").pictures(picture(like, "list"), 1280);
-        look.pictures(picture(like, "list-phone"), 390);
+      try (var look = look(RunningApplication.get().newTenant(like))) {
         for (var list : List.of("places", "activities", "organizations", "areas")) {
           look.opens(LISTS + list).opens(LISTS + list + "/uusi");
         }
-        var first = look.page().navigate("http://" + host(tenant) + LISTS + "services");
-        assertEquals(200, first.status(), service);
+        look.opens(LISTS + "services");
         var editor = look.page().locator("td.n a").first().getAttribute("href");
-        look.opens(editor).pictures(picture(like, "editor"), 1280);
-        look.pictures(picture(like, "editor-phone"), 390);
-        look.opens(editor + "/historia").opens(LISTS + "services/uusi");
+        look.opens(editor).opens(editor + "/historia").opens(LISTS + "services/uusi");
         look.page().locator(".bar button[value=publish]").click();
-        look.looks("a form to be mended").pictures(picture(like, "errors"), 1280);
+        look.looks("a form to be mended");
         look.faults().assertNone();
       }
     }
-  }
-
-  private static String host(TestTenant tenant) {
-    return tenant.host() + ":" + RunningApplication.get().server().port();
-  }
-
-  private static java.nio.file.Path picture(String brand, String name) {
-    return java.nio.file.Path.of("target/it/pictures/" + brand + "-" + name + ".png");
   }
 
   @Test
