@@ -105,6 +105,8 @@ class ReviewIT {
     var before = reviewedOn("ks-aitiysneuvola");
     tenant.visitor().posts(link, Form.of()).is(303);
     assertEquals(before, reviewedOn("ks-aitiysneuvola"));
+    day = day.minusDays(31);
+    APP.clock().showsInFinland(day + "T10:00");
   }
 
   @Test
