@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,13 @@ public final class ConsoleLook implements AutoCloseable {
         .filter(words -> !words.contains("status of 4"))
         .forEach(words -> found.add(Fault.anywhere(name, words)));
     faults.add(found);
+    return this;
+  }
+
+  /** Keeps a picture of the whole page, for people to look at. */
+  public ConsoleLook pictures(Path file, int width) {
+    page.setViewportSize(width, Window.DESK.height());
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return this;
   }
 
