@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class ConsoleLook implements AutoCloseable {
   /** The page that is open, to write in it. */
   public Page page() {
     return page;
+  }
+
+  /** Keeps a picture of the whole page that is open. */
+  public ConsoleLook pictures(Path file, int width) {
+    page.setViewportSize(width, 900);
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return this;
   }
 
   public Faults faults() {
