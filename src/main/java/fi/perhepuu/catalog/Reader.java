@@ -4,7 +4,7 @@ import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.PathWords;
-import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -16,7 +16,7 @@ class Reader {
 
   @Inject RequestLanguage request;
   @Inject Locality locality;
-  @Inject Texts texts;
+  @Inject SpokenTexts texts;
   @Inject PathWords paths;
 
   String language() {

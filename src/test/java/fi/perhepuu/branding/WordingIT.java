@@ -55,6 +55,15 @@ class WordingIT {
   }
 
   @Test
+  void theTitleOfAPageSaysItToo() {
+    says("knowledge.national.title", "sv", "Stöd i hela Finland").is(303);
+    Eventually.isTrue(
+        SOON,
+        "the title",
+        () -> ours.visitor().opens("/sv/hela-landet").page().title().contains("Stöd i hela"));
+  }
+
+  @Test
   void whatFactsGoIntoStays() {
     assertTrue(says("failure.404.name", "sv", "x".repeat(3_000)).is(422).says("för lång"));
     var refused = says("knowledge.national.leads-to", "sv", "en annan webbplats").is(422);

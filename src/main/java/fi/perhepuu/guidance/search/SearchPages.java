@@ -3,7 +3,7 @@ package fi.perhepuu.guidance.search;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
-import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class SearchPages {
 
   @Inject SearchDesk desk;
   @Inject RequestLanguage language;
-  @Inject Texts texts;
+  @Inject SpokenTexts texts;
 
   @GET
   public View search(@QueryParam("q") String asked) {

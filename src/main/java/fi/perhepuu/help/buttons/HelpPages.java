@@ -5,7 +5,7 @@ import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.problem.NotFound;
-import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class HelpPages {
   @Inject HelpButtonDesk desk;
   @Inject ButtonPages pages;
   @Inject RequestLanguage language;
-  @Inject Texts texts;
+  @Inject SpokenTexts texts;
 
   @GET
   public View list() {

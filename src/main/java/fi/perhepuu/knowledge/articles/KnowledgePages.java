@@ -4,7 +4,7 @@ import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
-import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class KnowledgePages {
   @Inject KnowledgeBank bank;
   @Inject RequestLanguage language;
   @Inject Locality locality;
-  @Inject Texts texts;
+  @Inject SpokenTexts texts;
 
   @GET
   public View contents() {

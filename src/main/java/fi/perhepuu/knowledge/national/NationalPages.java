@@ -3,7 +3,7 @@ package fi.perhepuu.knowledge.national;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
-import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class NationalPages {
 
   @Inject NationalServices national;
   @Inject RequestLanguage language;
-  @Inject Texts texts;
+  @Inject SpokenTexts texts;
 
   @GET
   public View all() {

@@ -2,6 +2,7 @@ package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,10 @@ public record NodeView(
   /** A text in the languages of the site. */
   public record TextView(String field, List<WordView> words) {
 
+    private static final Set<String> LINES = Set.of("name", "leaf", "title", "label", "short");
+    private static final int LINES_OF_TEXT = 3;
+    private static final int LINES_OF_BODY = 14;
+
     /** The end of the key of its name: {@code steps.title}. */
     public String label() {
       return field.replaceAll("\\.\\d+", "");
@@ -33,8 +38,12 @@ public record NodeView(
       return place.isEmpty() ? "" : String.valueOf(Integer.parseInt(place) + 1);
     }
 
-    public boolean isLong() {
-      return field.equals("body");
+    /** How many lines its input shows. */
+    public int rows() {
+      if (field.equals("body")) {
+        return LINES_OF_BODY;
+      }
+      return LINES.contains(field.replaceAll(".*\\.", "")) ? 1 : LINES_OF_TEXT;
     }
   }
 

@@ -77,6 +77,13 @@ public final class ConsoleLook implements AutoCloseable {
     return page;
   }
 
+  /** Keeps a picture of the whole page that is open. */
+  public ConsoleLook pictures(Path file, int width) {
+    page.setViewportSize(width, 900);
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return this;
+  }
+
   public Faults faults() {
     return faults;
   }
