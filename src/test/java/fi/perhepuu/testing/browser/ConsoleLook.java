@@ -65,13 +65,6 @@ public final class ConsoleLook implements AutoCloseable {
     return this;
   }
 
-  /** Keeps a picture of the whole page, for people to look at. */
-  public ConsoleLook pictures(Path file, int width) {
-    page.setViewportSize(width, Window.DESK.height());
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    return this;
-  }
-
   /** The page that is open, to write in it. */
   public Page page() {
     return page;
