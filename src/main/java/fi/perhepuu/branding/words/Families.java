@@ -18,6 +18,7 @@ final class Families {
           "accessibility",
           "privacy",
           "catalog",
+          "places",
           "knowledge",
           "guidance",
           "help");
@@ -26,6 +27,7 @@ final class Families {
       Pattern.compile(
           ".*crisis.*|.*quick-exit|.*\\.exit\\b.*|guidance\\.safety\\..*|site\\.emergency"
               + "|site\\.language\\..*|guidance\\.search\\.small-words|footer\\.demo.*"
+              + "|help\\.(?:buttons|queues|members|aside)\\..*|help\\.nav|catalog\\.option\\..*"
               + "|.*\\.(?:form|admin|console|attention)\\..*");
 
   private Families() {}
