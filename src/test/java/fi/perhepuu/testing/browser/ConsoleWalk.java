@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A walk through the console as somebody who has signed in: from its front door to whatever its
  * pages lead to. A new page joins by being linked to. Of pages that differ only in the thing they
- * are about, a few are opened.
+ * are about, or in a filter, one is opened.
  */
 public final class ConsoleWalk {
 
-  private static final int ALIKE = 2;
+  private static final int ALIKE = 1;
   private static final Pattern THING =
       Pattern.compile("(/hallinta/[^/]+/[^/]+)/(?!uusi)[^/]+|(/hallinta/[^/]+)/[0-9a-f-]{36}");
 
@@ -73,11 +73,12 @@ public final class ConsoleWalk {
       return false;
     }
     var shape = THING.matcher(path.replaceFirst("\\?.*", "")).replaceAll("$1$2/*");
-    return opened.merge(path.contains("?") ? shape + "?" : shape, 1, Integer::sum) <= most(shape);
+    var query = path.contains("?") ? "?" : "";
+    return opened.merge(shape + query, 1, Integer::sum) <= most(shape + query);
   }
 
   private static int most(String shape) {
-    return shape.contains("*") ? ALIKE : Integer.MAX_VALUE;
+    return shape.contains("*") || shape.contains("?") ? ALIKE : Integer.MAX_VALUE;
   }
 
   public int pages() {
