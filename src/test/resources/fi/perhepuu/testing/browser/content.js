@@ -84,7 +84,7 @@
     [...form.querySelectorAll("input[type=search],input[type=text]")].flatMap((field) =>
       expected.questions.map((question) => `${new URL(form.action).pathname}?${new URLSearchParams({ [field.name]: question })}`)));
 
-  const links = all("a[href],link[rel=icon],img[src],use[href],form[action]").map(
+  const links = all("a[href],link[rel=icon],img[src],use[href],form[action]:not([method=post])").map(
     (node) => new URL(node.getAttribute("href") ?? node.getAttribute("src") ?? node.getAttribute("action"), document.baseURI).href);
   return { faults, links: [...new Set([...links, ...questions.map((path) => new URL(path, document.baseURI).href)])] };
 };
