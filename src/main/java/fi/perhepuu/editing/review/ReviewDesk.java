@@ -5,6 +5,7 @@ import fi.perhepuu.editing.ContentKinds;
 import fi.perhepuu.editing.history.History;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.platform.crypto.Digests;
+import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,8 +41,8 @@ class ReviewDesk {
 
   /** Answers whether the link has served; it does so once. */
   boolean confirm(String token) {
-    var link = links.take(Digests.sha256(token)).orElse(null);
-    if (link == null || !link.isOpen(clock.instant())) {
+    var link = links.take(Digests.sha256(token)).orElseThrow(() -> new NotFound("link"));
+    if (!link.isOpen(clock.instant())) {
       return false;
     }
     link.use(clock.instant());

@@ -3,6 +3,7 @@ package fi.perhepuu.editing.review;
 import fi.perhepuu.editing.console.ConsoleWords;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.problem.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where an owner's link leads. Opening it changes nothing, because machines that look into mail
@@ -30,6 +32,7 @@ import java.util.Map;
 public class ReviewPages {
 
   private static final int GONE = 410;
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{20,80}");
 
   @Inject ReviewDesk desk;
   @Inject ConsoleWords words;
@@ -37,6 +40,9 @@ public class ReviewPages {
   @GET
   public Response look(
       @PathParam("token") String token, @QueryParam("kieli") @DefaultValue("") String language) {
+    if (!TOKEN.matcher(token).matches()) {
+      throw new NotFound("link");
+    }
     words.speak(language);
     var page = desk.look(token);
     int status = page.isOpen() || page.used() ? 200 : GONE;
