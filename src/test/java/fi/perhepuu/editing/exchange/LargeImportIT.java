@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LargeImportIT {
 
   private static final int ROWS = 10_000;
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private static final String OLDEST =
       "select coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0)"
