@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.platform.text.PlainWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ record Question(String text, List<String> words) {
   static Question of(String asked, Set<String> small) {
     var trimmed = asked == null ? "" : asked.strip();
     var text = trimmed.length() <= LONGEST ? trimmed : trimmed.substring(0, LONGEST);
-    var all = Words.of(text).stream().distinct().toList();
+    var all = PlainWords.of(text).stream().distinct().toList();
     var telling = all.stream().filter(word -> !small.contains(word)).toList();
     return new Question(text, telling.isEmpty() ? all : telling);
   }

@@ -14,6 +14,8 @@ import fi.perhepuu.knowledge.national.NationalServices;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.Phrases;
+import fi.perhepuu.platform.text.PlainWords;
 import fi.perhepuu.platform.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,14 +43,15 @@ class SearchDesk {
   @Inject Texts texts;
 
   private final Set<String> small = new HashSet<>();
-  private CrisisWords crisisWords;
+  private Phrases crisisWords;
 
   @PostConstruct
   void load() {
     Texts.LANGUAGES.forEach(
-        language -> small.addAll(Words.of(texts.get(language, "guidance.search.small-words"))));
+        language ->
+            small.addAll(PlainWords.of(texts.get(language, "guidance.search.small-words"))));
     crisisWords =
-        CrisisWords.of(
+        Phrases.of(
             Texts.LANGUAGES.stream()
                 .map(language -> texts.get(language, "guidance.search.crisis-words"))
                 .toList());

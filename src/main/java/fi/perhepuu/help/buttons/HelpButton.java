@@ -72,6 +72,7 @@ class HelpButton {
     var intro = document.text("intro");
     return new HelpButtonView(
         id,
+        queue,
         code,
         slug,
         name,

@@ -3,6 +3,7 @@ package fi.perhepuu.help.buttons;
 import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.organizations.OrganizationView;
+import fi.perhepuu.help.buttons.ButtonDocument.AskedField;
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.licensing.ModelNode;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers which help buttons the tenant has and who is behind each. */
 @ApplicationScoped
@@ -66,22 +68,32 @@ public class HelpButtonDesk {
   }
 
   /** What the form behind a button asks; what the button leaves open, its template says. */
-  AskedForm form(UUID id) {
+  public AskedForm form(UUID id) {
     var button = buttons.find(id).orElseThrow();
     var document = button.document();
     var template = template(button);
-    var own = document.fields().stream().map(ButtonDocument.AskedField::code).toList();
-    var codes =
-        own.isEmpty() && template != null
-            ? template.parts("fields").stream().map(ModelNode::code).toList()
-            : own;
+    var fields = fields(document, template);
     var anonymous = template == null ? "never" : template.string("anonymous").orElse("never");
     return new AskedForm(
         document.word("anonymous") == null ? anonymous : document.word("anonymous"),
         document.words("ways"),
-        codes.stream()
-            .flatMap(code -> models.current().find("form-fields", code).stream())
-            .toList());
+        fields.stream()
+            .flatMap(field -> models.current().find("form-fields", field.code()).stream())
+            .toList(),
+        fields.stream()
+            .filter(AskedField::required)
+            .map(AskedField::code)
+            .collect(Collectors.toSet()),
+        List.copyOf(document.text("crisisWords").byLanguage().values()));
+  }
+
+  private static List<AskedField> fields(ButtonDocument document, ModelNode template) {
+    var own = document.fields();
+    return own.isEmpty() && template != null
+        ? template.parts("fields").stream()
+            .map(it -> new AskedField(it.code(), it.flag("required")))
+            .toList()
+        : own;
   }
 
   private ModelNode template(HelpButton button) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record HelpButtonView(
     UUID id,
+    UUID queue,
     String code,
     String slug,
     LocalizedText name,

@@ -10,9 +10,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +38,10 @@ class DeploymentSecret {
   @ConfigProperty(name = "deployment.secret.file")
   Path file;
 
+  @Inject
+  @ConfigProperty(name = "deployment.secret.former")
+  Optional<String> former;
+
   private SecretKey secret;
 
   @PostConstruct
@@ -45,11 +51,25 @@ class DeploymentSecret {
       throw new IllegalStateException(
           "deployment.secret must have at least " + SHORTEST + " characters");
     }
-    secret = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), Digests.HMAC);
+    secret = of(text);
   }
 
   SecretKey keyFor(String purpose) {
+    return key(secret, purpose);
+  }
+
+  /** Today's key first, then the one from before the secret was changed, if it is still given. */
+  List<SecretKey> keysFor(String purpose) {
+    var earlier = former.map(text -> key(of(text), purpose));
+    return Stream.concat(Stream.of(keyFor(purpose)), earlier.stream()).toList();
+  }
+
+  private static SecretKey key(SecretKey secret, String purpose) {
     return new SecretKeySpec(Digests.hmac(secret, purpose), "AES");
+  }
+
+  private static SecretKey of(String text) {
+    return new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), Digests.HMAC);
   }
 
   private String kept() {

@@ -1,5 +1,6 @@
 /**
  * Secrets: what is kept sealed in the database, what is kept only as a digest, and the one secret
- * of the deployment both rest on. Everything here is the JDK's own cryptography.
+ * of the deployment both rest on. Small secrets are sealed with the JDK's own cryptography, what
+ * families write with keysets of Tink.
  */
 package fi.perhepuu.platform.crypto;

@@ -8,12 +8,12 @@ import java.util.Set;
 
 /** Tells a failure of ours from a database that does not answer: the latter passes by itself. */
 @ApplicationScoped
-class DatabaseAway {
+public class DatabaseAway {
 
   /** SQLSTATE classes: connection, operator intervention (shut down), insufficient resources. */
   private static final Set<String> CLASSES = Set.of("08", "57", "53");
 
-  boolean caused(Throwable failure) {
+  public boolean caused(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isAway(sql)) {
         return true;

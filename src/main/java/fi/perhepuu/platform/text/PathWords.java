@@ -36,7 +36,10 @@ public class PathWords {
           "privacy",
           "safe-browsing",
           "search",
-          "articles");
+          "articles",
+          "write",
+          "sent",
+          "messages");
 
   @Inject Texts texts;
 

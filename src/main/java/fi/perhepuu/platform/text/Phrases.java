@@ -1,4 +1,4 @@
-package fi.perhepuu.guidance.search;
+package fi.perhepuu.platform.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words after which the numbers for an emergency come before everything else. Each phrase is a run
- * of word beginnings; a family may write in any language it speaks, so all languages are looked
- * for.
+ * Words a text is looked through for, such as those after which the numbers for an emergency come
+ * before everything else. Each phrase is a run of word beginnings; a family may write in any
+ * language it speaks, so all languages are looked for.
  */
-record CrisisWords(List<List<String>> phrases) {
+public record Phrases(List<List<String>> phrases) {
 
   /**
    * @param lists phrases separated by commas, one list for each language
    */
-  static CrisisWords of(Collection<String> lists) {
-    return new CrisisWords(
+  public static Phrases of(Collection<String> lists) {
+    return new Phrases(
         lists.stream()
             .flatMap(list -> Arrays.stream(list.split(",")))
-            .map(Words::of)
+            .map(PlainWords::of)
             .filter(phrase -> !phrase.isEmpty())
             .toList());
   }
 
-  boolean areIn(String text) {
-    var words = Words.of(text);
+  public boolean areIn(String text) {
+    var words = PlainWords.of(text);
     return phrases.stream().anyMatch(phrase -> isIn(words, phrase));
   }
 

@@ -1,4 +1,4 @@
-package fi.perhepuu.guidance.search;
+package fi.perhepuu.platform.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts text into words that can be compared: lower case, no dots or rings, letters and digits. */
-final class Words {
+public final class PlainWords {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Words() {}
+  private PlainWords() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())

@@ -1,4 +1,4 @@
-package fi.perhepuu.guidance.search;
+package fi.perhepuu.platform.text;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CrisisWordsTest {
+class PhrasesTest {
 
-  private final CrisisWords shipped = CrisisWords.of(List.of(list("fi"), list("sv"), list("en")));
+  private final Phrases shipped = Phrases.of(List.of(list("fi"), list("sv"), list("en")));
 
   static String list(String language) {
     return text(language, "guidance.search.crisis-words");
@@ -23,7 +23,7 @@ class CrisisWordsTest {
 
   static String text(String language, String key) {
     var file = "texts/guidance_" + language + ".properties";
-    var stream = CrisisWordsTest.class.getClassLoader().getResourceAsStream(file);
+    var stream = PhrasesTest.class.getClassLoader().getResourceAsStream(file);
     var texts = new Properties();
     try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       texts.load(reader);
@@ -68,7 +68,7 @@ class CrisisWordsTest {
 
   @Test
   void aPhraseIsARunOfBeginningsOfWords() {
-    var words = CrisisWords.of(List.of("lyö minu", ""));
+    var words = Phrases.of(List.of("lyö minu", ""));
 
     assertTrue(words.areIn("hän lyö minua"));
     assertFalse(words.areIn("minua lyö"));

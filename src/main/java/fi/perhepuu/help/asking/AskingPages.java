@@ -1,0 +1,102 @@
+package fi.perhepuu.help.asking;
+
+import fi.perhepuu.help.buttons.HelpButtonDesk;
+import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.html.RequestLanguage;
+import fi.perhepuu.platform.text.PathWords;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/**
+ * Writing by a help button. A form is sent once, however often: twice clicked, reloaded, gone back
+ * to. What cannot be sent comes back with everything in it and with a number to phone.
+ */
+@Path("/pages/help/{slug}")
+@RequestScoped
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class AskingPages {
+
+  private static final int TOO_MANY = 429;
+  private static final int AWAY = 503;
+
+  @Inject LicensedModules modules;
+  @Inject AskedButtons buttons;
+  @Inject Desk desk;
+  @Inject Writings writings;
+  @Inject SentNotes notes;
+  @Inject SendLimits limits;
+  @Inject AskingViews views;
+  @Inject PathWords paths;
+  @Inject RequestLanguage language;
+
+  @Context HttpServletRequest request;
+
+  @PathParam("slug")
+  String slug;
+
+  @GET
+  @Path("write")
+  public Response begin() {
+    modules.require(HelpButtonDesk.MODULE);
+    return views.show(writings.begin(buttons.at(SendLimits.site(request), slug)));
+  }
+
+  @POST
+  @Path("write")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response write(MultivaluedMap<String, String> form) {
+    modules.require(HelpButtonDesk.MODULE);
+    var site = SendLimits.site(request);
+    var asked = desk.ask(site, slug);
+    var writing = writings.next(asked.button(), form);
+    if (asked.isRemembered()) {
+      return views.trouble(writing, "help.ask.trouble.away", AWAY);
+    }
+    if (!writings.isReady(writing, form)) {
+      return views.show(writing);
+    }
+    return limits.allows(request)
+        ? send(writing)
+        : views.trouble(writing, "help.ask.trouble.many", TOO_MANY);
+  }
+
+  private Response send(Writing writing) {
+    var receipt = desk.send(writing, language.get());
+    if (receipt.isEmpty()) {
+      return views.trouble(writing, "help.ask.trouble.away", AWAY);
+    }
+    var note = notes.write(writing.ticket());
+    return Response.seeOther(URI.create(paths.path(language.get(), "help", slug, "sent", note)))
+        .build();
+  }
+
+  @GET
+  @Path("sent/{note}")
+  public Response sent(@PathParam("note") String note) {
+    modules.require(HelpButtonDesk.MODULE);
+    return views.sent(slug, notes.read(note), null);
+  }
+
+  /** The code typed back: whoever could do it has it. */
+  @POST
+  @Path("sent/{note}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response typedBack(@PathParam("note") String note, MultivaluedMap<String, String> form) {
+    modules.require(HelpButtonDesk.MODULE);
+    return views.sent(slug, notes.read(note), form.getFirst("code"));
+  }
+}

@@ -1,0 +1,47 @@
+package fi.perhepuu.help.asking;
+
+import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.http.Allowance;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How many requests may come from one network address in an hour, and to one site in a second: one
+ * that is flooded must not take the others' share. Families are far below both.
+ */
+@ApplicationScoped
+class SendLimits {
+
+  @Inject
+  @ConfigProperty(name = "help.sends-per-address")
+  int perAddress;
+
+  @Inject
+  @ConfigProperty(name = "help.sends-per-second")
+  int perSecond;
+
+  private Allowance addresses;
+  private Allowance sites;
+
+  @PostConstruct
+  void load() {
+    addresses = new Allowance(perAddress, Duration.ofHours(1));
+    sites = new Allowance(perSecond, Duration.ofSeconds(1));
+  }
+
+  boolean allows(HttpServletRequest request) {
+    var site = site(request);
+    return sites.take(site) && addresses.take(site + " " + request.getRemoteAddr());
+  }
+
+  /** The site being served, for whatever is remembered of it. */
+  static String site(HttpServletRequest request) {
+    return request.getAttribute(CacheScope.ATTRIBUTE) instanceof CacheScope scope
+        ? scope.owner()
+        : request.getServerName();
+  }
+}

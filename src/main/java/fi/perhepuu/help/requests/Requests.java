@@ -1,0 +1,48 @@
+package fi.perhepuu.help.requests;
+
+import fi.perhepuu.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The one way to a request and its history for the rooms that work on it. A change holds the
+ * request until the transaction ends, and its step is added in the same transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Requests {
+
+  @Inject HelpRequests requests;
+  @Inject ReceiptCodes codes;
+
+  /** The request as it is. */
+  public Optional<RequestView> find(UUID id) {
+    return requests.find(id).map(HelpRequest::view);
+  }
+
+  /** The request a receipt code opens. */
+  public Optional<RequestView> ofCode(String code) {
+    return requests.ofCode(codes.mark(code)).map(HelpRequest::view);
+  }
+
+  /** All steps, oldest first. */
+  public List<EventView> history(UUID id) {
+    return requests.history(id).stream().map(RequestEvent::view).toList();
+  }
+
+  /**
+   * Does something with a request and adds the step it answers.
+   *
+   * @throws NotFound when there is no such request
+   */
+  public RequestView change(UUID id, Function<HelpRequest, RequestEvent> action) {
+    var request = requests.take(id).orElseThrow(() -> new NotFound("request"));
+    requests.add(action.apply(request));
+    return request.view();
+  }
+}

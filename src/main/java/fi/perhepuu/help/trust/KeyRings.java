@@ -1,0 +1,37 @@
+package fi.perhepuu.help.trust;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The tenant's key ring. */
+@Dependent
+class KeyRings {
+
+  private static final String TURN =
+      "select cast(pg_advisory_xact_lock(hashtext(current_schema() || 'key_ring')) as text)";
+
+  @PersistenceContext(unitName = "tenant")
+  EntityManager rows;
+
+  Optional<KeyRing> find() {
+    return Optional.ofNullable(rows.find(KeyRing.class, KeyRing.ONLY));
+  }
+
+  /** The ring, held until the transaction ends. */
+  Optional<KeyRing> take() {
+    return Optional.ofNullable(
+        rows.find(KeyRing.class, KeyRing.ONLY, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Whoever else wants to make one waits until this transaction has ended. */
+  void takeTurns() {
+    rows.createNativeQuery(TURN).getSingleResult();
+  }
+
+  void add(KeyRing ring) {
+    rows.persist(ring);
+  }
+}

@@ -1,0 +1,34 @@
+package fi.perhepuu.platform.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How often somebody may do something within a time. In memory and bounded; each node counts for
+ * itself, and nothing of who it was is written anywhere.
+ */
+public final class Allowance {
+
+  private static final int MOST = 100_000;
+
+  private final int times;
+  private final Cache<String, AtomicInteger> used;
+
+  public Allowance(int times, Duration within) {
+    this.times = times;
+    used = Caffeine.newBuilder().expireAfterWrite(within).maximumSize(MOST).build();
+  }
+
+  /** Counts one more; false when it was one too many. */
+  public boolean take(String who) {
+    return used.get(who, any -> new AtomicInteger()).incrementAndGet() <= times;
+  }
+
+  /** Whether there is none left. */
+  public boolean isUsedUp(String who) {
+    var count = used.getIfPresent(who);
+    return count != null && count.get() >= times;
+  }
+}
