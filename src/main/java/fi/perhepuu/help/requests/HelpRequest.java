@@ -28,7 +28,7 @@ public class HelpRequest {
   /** Of the form it was sent with: the same form sent twice is one request. */
   UUID ticket;
 
-  /** Recognizes the same words sent by the same person on the same day; null if unnamed. */
+  /** Recognizes what the same person sends twice on one day; null if unnamed. */
   String sameness;
 
   @Column(name = "code_mark")
@@ -58,16 +58,14 @@ public class HelpRequest {
   String answerLanguage;
 
   String sender;
+  boolean anonymous;
+  boolean danger;
 
   @Convert(converter = WordsColumn.class)
   List<String> topics;
 
-  boolean anonymous;
-
   /** Whether the sender agreed that it may be handed over. */
   boolean consent;
-
-  boolean danger;
 
   @Column(name = "promised_days")
   int promisedDays;
@@ -138,10 +136,12 @@ public class HelpRequest {
   public RequestEvent answer(boolean asks, Step step) {
     mustBeHandled();
     var event = step(asks && state != RequestState.OFFERED ? RequestState.WAITING : state, step);
-    if (answeredAt == null) {
-      answeredAt = step.at();
-    }
+    answered(step.at());
     return event;
+  }
+
+  private void answered(Instant at) {
+    answeredAt = answeredAt == null ? at : answeredAt;
   }
 
   private void mustBeHandled() {
@@ -186,23 +186,25 @@ public class HelpRequest {
   }
 
   public RequestEvent accept(UUID worker, UUID newController, Step step) {
-    var next = state == RequestState.OFFERED ? RequestState.TAKEN : refuse("accepted");
+    mustBeOffered();
     queue = offeredTo;
     controller = newController;
     owner = worker;
     offeredTo = null;
-    return step(next, step);
+    return step(RequestState.TAKEN, step);
   }
 
   /** Not accepted, or no longer offered: it is where it was, and the clock has not stopped. */
   public RequestEvent decline(Step step) {
-    var next = state == RequestState.OFFERED ? RequestState.TAKEN : refuse("declined");
+    mustBeOffered();
     offeredTo = null;
-    return step(next, step);
+    return step(RequestState.TAKEN, step);
   }
 
-  private RequestState refuse(String action) {
-    throw new Refused("wrong-state", "A request that is " + state.code() + " cannot be " + action);
+  private void mustBeOffered() {
+    if (state != RequestState.OFFERED) {
+      throw new Refused("wrong-state", "It has not been offered to another queue.");
+    }
   }
 
   public RequestEvent close(String how, LocalDate erase, Step step) {
@@ -211,9 +213,7 @@ public class HelpRequest {
     closedAt = step.at();
     outcome = how;
     eraseOn = erase;
-    if (answeredAt == null) {
-      answeredAt = step.at();
-    }
+    answered(step.at());
     return event;
   }
 
