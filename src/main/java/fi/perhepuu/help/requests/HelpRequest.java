@@ -1,16 +1,12 @@
 package fi.perhepuu.help.requests;
 
-import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.problem.Refused;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,20 +17,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "help_request")
-public class HelpRequest {
-
-  @Id UUID id;
-
-  /** Of the form it was sent with: the same form sent twice is one request. */
-  UUID ticket;
-
-  /** Recognizes what the same person sends twice on one day; null if unnamed. */
-  String sameness;
+public class HelpRequest extends SentRequest {
 
   @Column(name = "code_mark")
   String codeMark;
-
-  String button;
 
   @Column(name = "queue_id")
   UUID queue;
@@ -51,29 +37,10 @@ public class HelpRequest {
   RequestState state;
   int steps;
 
-  /** Of the page it was written on. */
-  String language;
-
-  @Column(name = "answer_language")
-  String answerLanguage;
-
-  String sender;
   boolean anonymous;
-  boolean danger;
-
-  @Convert(converter = WordsColumn.class)
-  List<String> topics;
 
   /** Whether the sender agreed that it may be handed over. */
   boolean consent;
-
-  @Column(name = "promised_days")
-  int promisedDays;
-
-  LocalDate due;
-
-  @Column(name = "arrived_at")
-  Instant arrivedAt;
 
   @Column(name = "answered_at")
   Instant answeredAt;
