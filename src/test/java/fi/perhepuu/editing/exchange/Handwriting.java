@@ -18,6 +18,9 @@ final class Handwriting {
   private static final String VERSIONS =
       "select count(*) from revision where action = 'imported' group by xmin::text";
 
+  private static final String OF_EACH_THING =
+      "select count(*) from revision where action = 'imported' group by item_id";
+
   private final String role;
 
   Handwriting(String tenant) {
@@ -34,9 +37,13 @@ final class Handwriting {
     return counts(VERSIONS);
   }
 
+  /** How many imported versions each thing has. */
+  List<Integer> ofEachThing() {
+    return counts(OF_EACH_THING);
+  }
+
   private List<Integer> counts(String sql) {
-    try (var connection = RunningApplication.get().database().asApplication()) {
-      enter(connection);
+    try (var connection = connect()) {
       List<Integer> counts = new ArrayList<>();
       try (var rows = connection.prepareStatement(sql).executeQuery()) {
         while (rows.next()) {
@@ -49,10 +56,13 @@ final class Handwriting {
     }
   }
 
-  private void enter(Connection connection) throws SQLException {
+  /** A connection that sees what the tenant sees. */
+  Connection connect() throws SQLException {
+    var connection = RunningApplication.get().database().asApplication();
     try (var enter = connection.prepareStatement("select set_config('role', ?, false)")) {
       enter.setString(1, role);
       enter.execute();
     }
+    return connection;
   }
 }
