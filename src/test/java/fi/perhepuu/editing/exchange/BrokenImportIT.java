@@ -50,7 +50,7 @@ class BrokenImportIT {
       somebody.setAutoCommit(false);
       somebody.prepareStatement(HOLD).executeQuery();
       editor.person().posts(at, Form.of("do", "confirm")).is(303);
-      Eventually.isTrue(PATIENCE, "The import does not come to the row", () -> isCut());
+      Eventually.isTrue(PATIENCE, "The import does not come to the row", this::isCut);
       Eventually.isTrue(PATIENCE, "The failure is not noted", this::isPutOff);
       var broken = editor.person().opens(at).is(200).page();
       assertTrue(taken(broken) > 0 && taken(broken) < HELD_ROW, "taken: " + taken(broken));
@@ -88,8 +88,8 @@ class BrokenImportIT {
   }
 
   private boolean isPutOff() {
-    return app.server().console().contains("kind=import,")
-        && app.server().console().contains("failed and will be tried again");
+    var log = app.server().console();
+    return log.contains("kind=import,") && log.contains("failed and will be tried again");
   }
 
   private static int taken(Document page) {
