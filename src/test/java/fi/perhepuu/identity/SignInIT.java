@@ -154,7 +154,7 @@ class SignInIT {
   void aFileNobodySignedInSendsMayNotBeLarge() {
     var form = Multipart.on(Jsoup.parse("").body()).brings("logo", "l.png", new byte[13_000_000]);
 
-    assertEquals(413, tenant.visitor().posts("/hallinta/ilme", form).status());
+    assertTrue(tenant.visitor().posts("/hallinta/ilme", form).is(413).says("liian suuri"));
   }
 
   @Test
