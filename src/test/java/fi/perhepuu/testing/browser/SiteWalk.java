@@ -60,7 +60,7 @@ public final class SiteWalk {
 
   private void inspect(Inspector inspector, String path) {
     try {
-      var inspection = inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, windows(path));
+      var inspection = inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(site.host(), path));
       faults.add(inspection.faults());
       inspection.links().stream().filter(site::has).map(site::path).forEach(this::found);
     } catch (RuntimeException broken) {
@@ -68,12 +68,6 @@ public final class SiteWalk {
     } finally {
       frontier.leave();
     }
-  }
-
-  private Window[] windows(String path) {
-    return Twins.needsAxe(site.host(), path)
-        ? new Window[] {Window.DESK, Window.PHONE, Window.ZOOMED}
-        : new Window[] {Window.DESK.withoutAxe(), Window.PHONE.withoutAxe(), Window.ZOOMED};
   }
 
   private void found(String link) {
