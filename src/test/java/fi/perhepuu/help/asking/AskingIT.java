@@ -46,6 +46,13 @@ class AskingIT {
   }
 
   @Test
+  void theButtonsPageLeadsToWriting() {
+    var page = family.opens(FAMILY_WORK).is(200).page();
+
+    assertEquals(FAMILY_WORK + "/kirjoita", page.selectFirst("aside a.btn").attr("href"));
+  }
+
+  @Test
   void clickedTwiceReloadedAndSentAgainFromBackItIsOneRequest() {
     var letter = Letter.toYouthWork(family, "Kaverit eivät vastaa.");
     var last = letter.untilTheLastStep().is(200);
