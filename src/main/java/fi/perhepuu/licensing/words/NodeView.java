@@ -2,6 +2,7 @@ package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ public record NodeView(
     private static final Set<String> LINES = Set.of("name", "leaf", "title", "label", "short");
     private static final int LINES_OF_TEXT = 3;
     private static final int LINES_OF_BODY = 14;
+
+    /** By which programs name it; without words there is nothing to be named. */
+    public String name() {
+      return words.isEmpty() ? field : words.get(0).place().text();
+    }
+
+    public List<String> languages() {
+      return words.stream().map(word -> word.place().language()).toList();
+    }
 
     /** The end of the key of its name: {@code steps.title}. */
     public String label() {
@@ -53,6 +63,23 @@ public record NodeView(
 
   public long movedOn() {
     return words().filter(WordView::movedOn).count();
+  }
+
+  /** Whether the tenant has hidden it or says any of it in its own words. */
+  public boolean isChanged() {
+    return hidden || ownWords() > 0;
+  }
+
+  /** Whether some words stand in its code, its name or its texts. */
+  public boolean says(String words) {
+    var wanted = words.strip().toLowerCase(Locale.ROOT);
+    return code.contains(wanted)
+        || name.byLanguage().values().stream().anyMatch(it -> holds(it, wanted))
+        || words().anyMatch(it -> holds(it.model(), wanted) || holds(it.ours(), wanted));
+  }
+
+  private static boolean holds(String text, String wanted) {
+    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 
   public Stream<WordView> words() {
