@@ -24,15 +24,16 @@ final class NodeJson {
   }
 
   static Map<String, Object> whole(NodeView node) {
-    Map<String, Object> texts = new LinkedHashMap<>();
-    for (var text : node.texts()) {
-      Map<String, Object> byLanguage = new LinkedHashMap<>();
-      text.words().forEach(word -> byLanguage.put(word.place().language(), word(word)));
-      texts.put(text.name(), byLanguage);
-    }
+    Map<String, Map<String, Object>> texts = new LinkedHashMap<>();
+    node.words().forEach(word -> languages(texts, word).put(word.place().language(), word(word)));
     var json = summary(node);
     json.put("texts", texts);
     return json;
+  }
+
+  private static Map<String, Object> languages(
+      Map<String, Map<String, Object>> texts, WordView word) {
+    return texts.computeIfAbsent(word.place().text(), text -> new LinkedHashMap<>());
   }
 
   private static Map<String, Object> word(WordView word) {

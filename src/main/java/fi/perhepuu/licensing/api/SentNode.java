@@ -2,9 +2,12 @@ package fi.perhepuu.licensing.api;
 
 import fi.perhepuu.licensing.OwnWordsDesk.Said;
 import fi.perhepuu.licensing.words.NodeView;
+import fi.perhepuu.licensing.words.Place;
+import fi.perhepuu.licensing.words.WordView;
 import fi.perhepuu.platform.api.Sent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +32,22 @@ record SentNode(boolean hidden, Map<String, Map<String, String>> own) {
 
   private static Map<String, List<String>> names(NodeView node) {
     Map<String, List<String>> names = new LinkedHashMap<>();
-    node.texts().forEach(text -> names.put(text.name(), text.languages()));
+    node.words().map(WordView::place).forEach(place -> add(names, place));
     return names;
+  }
+
+  private static void add(Map<String, List<String>> names, Place place) {
+    names.computeIfAbsent(place.text(), text -> new ArrayList<>()).add(place.language());
   }
 
   /** Every text of the node: those that were left out say what the model says. */
   Map<String, Said> said(NodeView seen) {
     Map<String, Said> said = new LinkedHashMap<>();
-    for (var text : seen.texts()) {
-      var words = own.getOrDefault(text.name(), Map.of());
-      for (var word : text.words()) {
-        var own = words.getOrDefault(word.place().language(), "");
-        said.put(word.input(), new Said(own, word.seen()));
-      }
-    }
+    seen.words().forEach(word -> said.put(word.input(), new Said(own(word.place()), word.seen())));
     return said;
+  }
+
+  private String own(Place place) {
+    return own.getOrDefault(place.text(), Map.of()).getOrDefault(place.language(), "");
   }
 }

@@ -28,15 +28,6 @@ public record NodeView(
     private static final int LINES_OF_TEXT = 3;
     private static final int LINES_OF_BODY = 14;
 
-    /** By which programs name it; without words there is nothing to be named. */
-    public String name() {
-      return words.isEmpty() ? field : words.get(0).place().text();
-    }
-
-    public List<String> languages() {
-      return words.stream().map(word -> word.place().language()).toList();
-    }
-
     /** The end of the key of its name: {@code steps.title}. */
     public String label() {
       return field.replaceAll("\\.\\d+", "");
