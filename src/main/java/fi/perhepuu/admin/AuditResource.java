@@ -3,7 +3,7 @@ package fi.perhepuu.admin;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.api.ApiRefusal;
 import fi.perhepuu.platform.api.JsonAnswer;
-import fi.perhepuu.platform.api.PageQuery;
+import fi.perhepuu.platform.api.SizeQuery;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +36,7 @@ public class AuditResource {
   /** Changes come all the time, so a page begins after a change and not at a number. */
   @GET
   @Operation(summary = "Changes, newest first, a page at a time; next leads to the older ones")
-  public Response list(@BeanParam AuditQuery query, @BeanParam PageQuery page) {
+  public Response list(@BeanParam AuditQuery query, @BeanParam SizeQuery page) {
     if (!query.isPlain()) {
       throw ApiRefusal.malformed("query", "from is a day, after a place out of next.");
     }

@@ -10,39 +10,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Which page of a list is asked for. */
-public class PageQuery {
-
-  private static final int LARGEST_PAGE = 200;
+public class PageQuery extends SizeQuery {
 
   /** From 0. */
   @QueryParam("page")
   @DefaultValue("0")
   String page;
 
-  /** At most 200. */
-  @QueryParam("size")
-  @DefaultValue("50")
-  String size;
-
   public int number() {
     return whole(page, 0, 100_000);
-  }
-
-  public int size() {
-    return whole(size, 1, LARGEST_PAGE);
   }
 
   /** How many come before the page. */
   public int skipped() {
     return number() * size();
-  }
-
-  private static int whole(String text, int least, int most) {
-    int number = text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
-    if (number < least || number > most) {
-      throw ApiRefusal.malformed("query", "A page is from 0, its size from 1 to 200.");
-    }
-    return number;
   }
 
   /**
