@@ -200,5 +200,11 @@ class ContentApiIT {
 
     assertTrue(api.contains("\"/api/v1/content/{list}\""), api);
     assertTrue(api.contains("\"services\"") && api.contains("\"remoteFirst\""), api);
+    for (var path : List.of("model/moved-on", "wording", "people", "audit")) {
+      assertTrue(api.contains("\"/api/v1/" + path + "\""), path);
+    }
+    for (var body : List.of("SentNode", "SentWording", "SentMember", "SentPerson", "SentGrant")) {
+      assertTrue(api.contains("\"" + body + "\" : {"), body);
+    }
   }
 }
