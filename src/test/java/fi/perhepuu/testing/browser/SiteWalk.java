@@ -60,7 +60,9 @@ public final class SiteWalk {
 
   private void inspect(Inspector inspector, String path) {
     try {
-      var inspection = inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(site.host(), path));
+      var inspection =
+          inspector.inspects(
+              path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(site.host(), path));
       faults.add(inspection.faults());
       inspection.links().stream().filter(site::has).map(site::path).forEach(this::found);
     } catch (RuntimeException broken) {
