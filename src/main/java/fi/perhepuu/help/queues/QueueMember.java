@@ -35,4 +35,8 @@ class QueueMember {
     this.queue = queue;
     this.account = account;
   }
+
+  MemberView view(String name) {
+    return new MemberView(account, name, title, languages);
+  }
 }
