@@ -52,7 +52,7 @@ public class AskingPages {
   @Path("write")
   public Response begin() {
     modules.require(HelpButtonDesk.MODULE);
-    return views.show(writings.begin(buttons.at(SendLimits.site(request), slug)));
+    return views.show(writings.begin(asked()));
   }
 
   @POST
@@ -79,7 +79,7 @@ public class AskingPages {
     if (receipt.isEmpty()) {
       return views.trouble(writing, "help.ask.trouble.away", AWAY);
     }
-    var note = notes.write(writing.ticket());
+    var note = notes.write(receipt.get().request());
     return Response.seeOther(URI.create(paths.path(language.get(), "help", slug, "sent", note)))
         .build();
   }
@@ -88,7 +88,7 @@ public class AskingPages {
   @Path("sent/{note}")
   public Response sent(@PathParam("note") String note) {
     modules.require(HelpButtonDesk.MODULE);
-    return views.sent(slug, notes.read(note), null);
+    return views.sent(asked(), note, notes.read(note), null);
   }
 
   /** The code typed back: whoever could do it has it. */
@@ -97,6 +97,10 @@ public class AskingPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response typedBack(@PathParam("note") String note, MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
-    return views.sent(slug, notes.read(note), form.getFirst("code"));
+    return views.sent(asked(), note, notes.read(note), form.getFirst("code"));
+  }
+
+  private AskedButton asked() {
+    return buttons.at(SendLimits.site(request), slug);
   }
 }

@@ -11,8 +11,6 @@ import fi.perhepuu.platform.text.Slug;
 import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +22,10 @@ class AskingViews {
   private static final int UNPROCESSABLE = 422;
   private static final String SECTION = "help";
 
-  @Inject AskedButtons buttons;
   @Inject Arrivals arrivals;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
   @Inject Locality locality;
-
-  @Context HttpServletRequest request;
 
   Response show(Writing writing) {
     return page(writing, writing.errors().any() ? UNPROCESSABLE : 200);
@@ -57,17 +52,15 @@ class AskingViews {
     return Response.status(status).entity(new View("help/write", writing, head)).build();
   }
 
-  Response sent(String slug, Optional<UUID> ticket, String typed) {
-    var asked = buttons.at(SendLimits.site(request), slug);
-    var receipt = ticket.flatMap(arrivals::receiptOf).orElse(null);
-    var page = new SentPage(asked, receipt, note(), right(receipt, typed));
+  /**
+   * @param note the end of the page's address
+   * @param typed the code as it was typed back, or null
+   */
+  Response sent(AskedButton asked, String note, Optional<UUID> request, String typed) {
+    var receipt = request.flatMap(arrivals::receiptOf).orElse(null);
+    var page = new SentPage(asked, receipt, note, right(receipt, typed));
     var head = head(asked, word("help.sent.title"), "sent");
     return Response.ok(new View("help/sent", page, head)).build();
-  }
-
-  private String note() {
-    var path = request.getRequestURI();
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static Boolean right(Receipt receipt, String typed) {
@@ -76,10 +69,9 @@ class AskingViews {
         : Boolean.valueOf(Slug.of(typed).equals(Slug.of(receipt.code())));
   }
 
-  private Head head(AskedButton asked, String title, String... more) {
+  private Head head(AskedButton asked, String title, String last) {
     var name = asked.button().name();
-    var head =
-        Head.page(title, in(name), SECTION, SECTION, asked.button().slug(), more[0]).notKept();
+    var head = Head.page(title, in(name), SECTION, SECTION, asked.button().slug(), last).notKept();
     return asked.safety() ? head.asSensitive() : head;
   }
 

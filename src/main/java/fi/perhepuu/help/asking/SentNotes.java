@@ -22,8 +22,8 @@ class SentNotes {
   @Inject Vault vault;
   @Inject InstantSource clock;
 
-  String write(UUID ticket) {
-    return vault.seal(PURPOSE, ticket + " " + clock.instant().getEpochSecond());
+  String write(UUID request) {
+    return vault.seal(PURPOSE, request + " " + clock.instant().getEpochSecond());
   }
 
   Optional<UUID> read(String note) {

@@ -39,9 +39,9 @@ public class Arrivals {
     return receipt(before.orElseGet(() -> add(draft, sameness.orElse(null))));
   }
 
-  /** The receipt for a form that has been sent already. */
-  public Optional<Receipt> receiptOf(UUID ticket) {
-    return requests.ofTicket(ticket).map(this::receipt);
+  /** The receipt once more; none when the request has been erased. */
+  public Optional<Receipt> receiptOf(UUID request) {
+    return requests.find(request).filter(it -> it.codeMark != null).map(this::receipt);
   }
 
   private Receipt receipt(HelpRequest request) {

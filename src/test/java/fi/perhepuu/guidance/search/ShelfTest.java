@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.knowledge.ShippedModel;
 import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.articles.ArticlesForTest;
+import fi.perhepuu.platform.text.PhrasesTest;
 import fi.perhepuu.platform.text.PlainWords;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ class ShelfTest {
   private static Set<String> small() {
     Set<String> words = new HashSet<>();
     for (var language : List.of("fi", "sv", "en")) {
-      words.addAll(PlainWords.of(CrisisWordsTest.text(language, "guidance.search.small-words")));
+      words.addAll(PlainWords.of(PhrasesTest.text(language, "guidance.search.small-words")));
     }
     return words;
   }

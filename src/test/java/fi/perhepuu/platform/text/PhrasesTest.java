@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhrasesTest {
+public class PhrasesTest {
 
   private final Phrases shipped = Phrases.of(List.of(list("fi"), list("sv"), list("en")));
 
@@ -21,7 +21,7 @@ class PhrasesTest {
     return text(language, "guidance.search.crisis-words");
   }
 
-  static String text(String language, String key) {
+  public static String text(String language, String key) {
     var file = "texts/guidance_" + language + ".properties";
     var stream = PhrasesTest.class.getClassLoader().getResourceAsStream(file);
     var texts = new Properties();
