@@ -25,6 +25,14 @@ public record MembersPage(
     FormErrors errors,
     String done) {
 
+  /** Whoever is being changed, or null. */
+  public MemberView changed() {
+    return members.stream()
+        .filter(it -> changing && it.account().toString().equals(form.account()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** How a language of the queue is called. */
   public Option language(String code) {
     return languages.stream().filter(it -> it.value().equals(code)).findFirst().orElse(null);
