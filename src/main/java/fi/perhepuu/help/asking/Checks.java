@@ -19,15 +19,16 @@ final class Checks {
   static FormErrors of(List<Question> questions, Sheet sheet) {
     var errors = new FormErrors();
     for (var question : questions) {
-      var key = "help.ask.error.";
       var answer = sheet.first(question.code());
       errors.addIf(
-          answer.isEmpty() && isNeeded(question, sheet), question.code(), key + missing(question));
-      errors.addIf(answer.length() > question.longest(), question.code(), key + "long");
+          answer.isEmpty() && isNeeded(question, sheet),
+          question.code(),
+          "help.ask.error." + missing(question));
+      errors.addIf(answer.length() > question.longest(), question.code(), "help.ask.error.long");
       errors.addIf(
           !answer.isEmpty() && !isSound(question.kind(), answer),
           question.code(),
-          key + question.kind());
+          "help.ask.error." + question.kind());
     }
     return errors;
   }

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SendLimits {
 
   @Inject
-  @ConfigProperty(name = "help.sends-per-address")
+  @ConfigProperty(name = "requests.per-address")
   int perAddress;
 
   @Inject
-  @ConfigProperty(name = "help.sends-per-second")
+  @ConfigProperty(name = "requests.per-second")
   int perSecond;
 
   private Allowance addresses;

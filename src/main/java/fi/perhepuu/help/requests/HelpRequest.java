@@ -1,16 +1,12 @@
 package fi.perhepuu.help.requests;
 
-import fi.perhepuu.platform.data.WordsColumn;
 import fi.perhepuu.platform.problem.Refused;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,20 +17,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "help_request")
-public class HelpRequest {
-
-  @Id UUID id;
-
-  /** Of the form it was sent with: the same form sent twice is one request. */
-  UUID ticket;
-
-  /** Recognizes the same words sent by the same person on the same day; null if unnamed. */
-  String sameness;
+public class HelpRequest extends SentRequest {
 
   @Column(name = "code_mark")
   String codeMark;
-
-  String button;
 
   @Column(name = "queue_id")
   UUID queue;
@@ -51,31 +37,10 @@ public class HelpRequest {
   RequestState state;
   int steps;
 
-  /** Of the page it was written on. */
-  String language;
-
-  @Column(name = "answer_language")
-  String answerLanguage;
-
-  String sender;
-
-  @Convert(converter = WordsColumn.class)
-  List<String> topics;
-
   boolean anonymous;
 
   /** Whether the sender agreed that it may be handed over. */
   boolean consent;
-
-  boolean danger;
-
-  @Column(name = "promised_days")
-  int promisedDays;
-
-  LocalDate due;
-
-  @Column(name = "arrived_at")
-  Instant arrivedAt;
 
   @Column(name = "answered_at")
   Instant answeredAt;
@@ -138,10 +103,12 @@ public class HelpRequest {
   public RequestEvent answer(boolean asks, Step step) {
     mustBeHandled();
     var event = step(asks && state != RequestState.OFFERED ? RequestState.WAITING : state, step);
-    if (answeredAt == null) {
-      answeredAt = step.at();
-    }
+    answered(step.at());
     return event;
+  }
+
+  private void answered(Instant at) {
+    answeredAt = answeredAt == null ? at : answeredAt;
   }
 
   private void mustBeHandled() {
@@ -195,23 +162,25 @@ public class HelpRequest {
   }
 
   public RequestEvent accept(UUID worker, UUID newController, Step step) {
-    var next = state == RequestState.OFFERED ? RequestState.TAKEN : refuse("accepted");
+    mustBeOffered();
     queue = offeredTo;
     controller = newController;
     owner = worker;
     offeredTo = null;
-    return step(next, step);
+    return step(RequestState.TAKEN, step);
   }
 
   /** Not accepted, or no longer offered: it is where it was, and the clock has not stopped. */
   public RequestEvent decline(Step step) {
-    var next = state == RequestState.OFFERED ? RequestState.TAKEN : refuse("declined");
+    mustBeOffered();
     offeredTo = null;
-    return step(next, step);
+    return step(RequestState.TAKEN, step);
   }
 
-  private RequestState refuse(String action) {
-    throw new Refused("wrong-state", "A request that is " + state.code() + " cannot be " + action);
+  private void mustBeOffered() {
+    if (state != RequestState.OFFERED) {
+      throw new Refused("wrong-state", "It has not been offered to another queue.");
+    }
   }
 
   public RequestEvent close(String how, LocalDate erase, Step step) {
@@ -220,9 +189,7 @@ public class HelpRequest {
     closedAt = step.at();
     outcome = how;
     eraseOn = erase;
-    if (answeredAt == null) {
-      answeredAt = step.at();
-    }
+    answered(step.at());
     return event;
   }
 

@@ -15,6 +15,10 @@ class HelpRequests {
   private static final String TURN =
       "select cast(pg_advisory_xact_lock(hashtext(current_schema() || ?1)) as text)";
 
+  private static final String OF_TICKET = "select r from HelpRequest r where r.ticket = :ticket";
+  private static final String SAME = "select r from HelpRequest r where r.sameness = :sameness";
+  private static final String OF_CODE = "select r from HelpRequest r where r.codeMark = :mark";
+
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -37,20 +41,22 @@ class HelpRequests {
   }
 
   Optional<HelpRequest> ofTicket(UUID ticket) {
-    return one("select r from HelpRequest r where r.ticket = :value", ticket);
+    return rows.createQuery(OF_TICKET, HelpRequest.class)
+        .setParameter("ticket", ticket)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<HelpRequest> same(String sameness) {
-    return one("select r from HelpRequest r where r.sameness = :value", sameness);
+    return rows.createQuery(SAME, HelpRequest.class)
+        .setParameter("sameness", sameness)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<HelpRequest> ofCode(String mark) {
-    return one("select r from HelpRequest r where r.codeMark = :value", mark);
-  }
-
-  private Optional<HelpRequest> one(String query, Object value) {
-    return rows.createQuery(query, HelpRequest.class)
-        .setParameter("value", value)
+    return rows.createQuery(OF_CODE, HelpRequest.class)
+        .setParameter("mark", mark)
         .getResultStream()
         .findFirst();
   }

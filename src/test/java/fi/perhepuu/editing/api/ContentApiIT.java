@@ -152,6 +152,8 @@ class ContentApiIT {
     assertEquals("query", code(editor.gets(Program.SERVICES + "?page=-1"), 400));
     assertEquals("query", code(editor.gets(Program.SERVICES + "?stage=x"), 400));
     problem(editor.person().sends("POST", Program.SERVICES, "text/plain", new byte[] {1}), 415);
+    var nobody = tenant.visitor();
+    problem(nobody.sends("POST", Program.SERVICES, "text/plain", new byte[] {1}), 401);
     problem(editor.sends("DELETE", Program.SERVICES, "{}"), 405);
     problem(editor.gets("/api/v1/nonsense"), 404);
   }
