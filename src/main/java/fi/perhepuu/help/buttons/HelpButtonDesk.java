@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +86,17 @@ public class HelpButtonDesk {
             .map(AskedField::code)
             .collect(Collectors.toSet()),
         List.copyOf(document.text("crisisWords").byLanguage().values()));
+  }
+
+  /** The codes of how a request by a button may end, from its template; none when it has none. */
+  public List<String> outcomes(String code) {
+    return buttons.inOrder().stream()
+        .filter(it -> it.code.equals(code))
+        .map(this::template)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(it -> it.words("outcomes"))
+        .orElse(List.of());
   }
 
   private static List<AskedField> fields(ButtonDocument document, ModelNode template) {

@@ -9,6 +9,7 @@ import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,14 @@ public class MemberDesk {
   public List<MemberView> members(UUID queue) {
     var names = names();
     return members.of(queue).stream()
-        .map(it -> new MemberView(it.account, names.get(it.account), it.title, it.languages))
+        .map(it -> view(it, names.get(it.account)))
         .sorted(
             Comparator.comparing(MemberView::name, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  private static MemberView view(QueueMember it, String name) {
+    return new MemberView(it.account, name, it.title, it.languages, it.awayFrom, it.awayTo);
   }
 
   private Map<UUID, String> names() {
@@ -75,6 +80,19 @@ public class MemberDesk {
     if (!after.equals(before)) {
       record(present.isEmpty() ? "member-added" : "member-changed", queue, before, after);
     }
+  }
+
+  /**
+   * When a member is away; others of the queue may take over what she has then.
+   *
+   * @param from the first day, or null: she is not
+   * @throws NotFound when she is no member
+   */
+  public void away(String code, UUID account, LocalDate from, LocalDate to) {
+    var queue = found(code);
+    var member = members.find(queue.id, account).orElseThrow(() -> new NotFound("member"));
+    member.awayFrom = from;
+    member.awayTo = to;
   }
 
   public void remove(String code, UUID account) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.help.queues;
 
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
+import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_TEXT;
 import static fi.perhepuu.editing.forms.Field.Kind.TIME;
 
 import fi.perhepuu.editing.forms.Field;
@@ -20,6 +21,12 @@ final class QueueForm {
               Field.choices("languages", "languages").must(),
               Field.group("roles", Field.of("name", LOCALIZED_LINE).must().longest(80)),
               Field.choice("substitute", "list:queues")),
+          Section.of(
+              "answers",
+              Field.group(
+                  "answers",
+                  Field.of("name", LOCALIZED_LINE).must().longest(80),
+                  Field.of("text", LOCALIZED_TEXT).must())),
           Section.of(
               "hours",
               Field.group(

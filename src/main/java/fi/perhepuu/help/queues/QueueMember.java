@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,11 +29,21 @@ class QueueMember {
   @Convert(converter = WordsColumn.class)
   List<String> languages;
 
+  @Column(name = "away_from")
+  LocalDate awayFrom;
+
+  @Column(name = "away_to")
+  LocalDate awayTo;
+
   protected QueueMember() {}
 
   QueueMember(UUID queue, UUID account) {
     this.id = UUID.randomUUID();
     this.queue = queue;
     this.account = account;
+  }
+
+  Membership membership() {
+    return new Membership(queue, account, title, awayFrom, awayTo);
   }
 }

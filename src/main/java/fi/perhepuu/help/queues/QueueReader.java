@@ -27,6 +27,13 @@ public final class QueueReader {
       entry.fault("languages", "missing", "'languages' must list languages like [fi, sv]");
     }
     entry.entries("roles").forEach(role -> around.localized(role, "name"));
+    entry
+        .entries("answers")
+        .forEach(
+            answer -> {
+              around.localized(answer, "name");
+              around.localized(answer, "text");
+            });
     QueueHours.check(entry);
     queue.content = Json.write(entry.document());
     return queue;

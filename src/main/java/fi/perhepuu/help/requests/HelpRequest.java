@@ -128,6 +128,15 @@ public class HelpRequest extends SentRequest {
     };
   }
 
+  /** A closed one is taken up again by a worker. */
+  public RequestEvent takeUp(UUID worker, Step step) {
+    if (state != RequestState.CLOSED) {
+      refuse("taken up again");
+    }
+    owner = worker;
+    return reopen(step);
+  }
+
   private RequestEvent reopen(Step step) {
     closedAt = null;
     outcome = null;

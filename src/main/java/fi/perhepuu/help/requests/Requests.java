@@ -30,6 +30,15 @@ public class Requests {
     return requests.ofCode(codes.mark(code)).map(HelpRequest::view);
   }
 
+  /**
+   * The request as it is, held until the transaction ends: nobody else changes it meanwhile.
+   *
+   * @throws NotFound when there is no such request
+   */
+  public RequestView hold(UUID id) {
+    return requests.take(id).map(HelpRequest::view).orElseThrow(() -> new NotFound("request"));
+  }
+
   /** All steps, oldest first. */
   public List<EventView> history(UUID id) {
     return requests.history(id).stream().map(RequestEvent::view).toList();
