@@ -47,6 +47,16 @@ public class InboxDesk {
         query, Tab.of(worker.coordinator()), counts(worker), mine(worker), shown, more);
   }
 
+  /** The beginning of the list, to stand beside an open request. */
+  public ListPage beside() {
+    return page(InboxQuery.all());
+  }
+
+  /** A request as the list shows it. */
+  public RequestRow row(RequestView request) {
+    return row(request, workers.current());
+  }
+
   /** How many wait for somebody to take them or are mine, as far as it is worth counting. */
   public int waiting() {
     var worker = workers.current();
