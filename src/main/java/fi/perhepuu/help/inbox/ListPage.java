@@ -20,6 +20,11 @@ public record ListPage(
     List<RequestRow> rows,
     boolean more) {
 
+  /** The languages the queues answer in. */
+  public List<String> languages() {
+    return queues.stream().flatMap(it -> it.languages().stream()).distinct().sorted().toList();
+  }
+
   /** The count as it is shown, or empty. */
   public String count(Tab tab) {
     var count = counts.get(tab);
