@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that is flooded must not take the others' share. Families are far below both.
  */
 @ApplicationScoped
-class SendLimits {
+public class SendLimits {
 
   @Inject
   @ConfigProperty(name = "requests.per-address")
@@ -39,7 +39,7 @@ class SendLimits {
   }
 
   /** The site being served, for whatever is remembered of it. */
-  static String site(HttpServletRequest request) {
+  public static String site(HttpServletRequest request) {
     return request.getAttribute(CacheScope.ATTRIBUTE) instanceof CacheScope scope
         ? scope.owner()
         : request.getServerName();

@@ -37,6 +37,9 @@ public class HelpRequest extends SentRequest {
   RequestState state;
   int steps;
 
+  /** Whether something in it sounds like danger. */
+  boolean danger;
+
   boolean anonymous;
 
   /** Whether the sender agreed that it may be handed over. */
@@ -128,10 +131,16 @@ public class HelpRequest extends SentRequest {
     };
   }
 
+  /** As {@link #hear}, when what is written sounds like danger. */
+  public RequestEvent hearDanger(Step step) {
+    danger = true;
+    return hear(step);
+  }
+
   /** A closed one is taken up again by a worker. */
   public RequestEvent takeUp(UUID worker, Step step) {
     if (state != RequestState.CLOSED) {
-      refuse("taken up again");
+      throw new Refused("wrong-state", "Only a closed request is taken up again.");
     }
     owner = worker;
     return reopen(step);
@@ -230,9 +239,11 @@ public class HelpRequest extends SentRequest {
     return note(step);
   }
 
-  /** The family was here. */
-  public void visited(Instant at) {
+  /** The family is here; answers when it was here before. */
+  Instant visit(Instant at) {
+    var before = familyAt;
     familyAt = at;
+    return before;
   }
 
   public RequestView view() {

@@ -39,7 +39,13 @@ public class PathWords {
           "articles",
           "write",
           "sent",
-          "messages");
+          "messages",
+          "own",
+          "contact",
+          "withdraw",
+          "erase",
+          "download",
+          "leave");
 
   @Inject Texts texts;
 

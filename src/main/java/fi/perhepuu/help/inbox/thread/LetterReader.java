@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Puts a letter's codes into words: those of the model's questions and the tenant's places. */
 @ApplicationScoped
-class LetterReader {
+public class LetterReader {
 
   private static final Map<String, String> LISTS =
       Map.of("tenant-municipalities", "municipalities", "tenant-areas", "areas");
@@ -28,7 +28,7 @@ class LetterReader {
   /**
    * @param letter values by the code of the question, as JSON
    */
-  List<Said> read(String letter) {
+  public List<Said> read(String letter) {
     return Json.readMap(letter).entrySet().stream()
         .map(entry -> said(entry.getKey(), (List<?>) entry.getValue()))
         .toList();
