@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.help.buttons.ButtonDocument.AskedField;
+import fi.perhepuu.help.promises.Closure;
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.licensing.ModelNode;
@@ -97,6 +98,14 @@ public class HelpButtonDesk {
         .findFirst()
         .map(it -> it.words("outcomes"))
         .orElse(List.of());
+  }
+
+  /** The breaks of the team behind a button; none when the button is no longer there. */
+  public List<Closure> closures(String code) {
+    return buttons.inOrder().stream()
+        .filter(it -> it.code.equals(code))
+        .flatMap(it -> it.document().closures().stream())
+        .toList();
   }
 
   private static List<AskedField> fields(ButtonDocument document, ModelNode template) {
