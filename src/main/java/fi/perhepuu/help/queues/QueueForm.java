@@ -2,6 +2,7 @@ package fi.perhepuu.help.queues;
 
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_TEXT;
+import static fi.perhepuu.editing.forms.Field.Kind.NUMBER;
 import static fi.perhepuu.editing.forms.Field.Kind.TIME;
 
 import fi.perhepuu.editing.forms.Field;
@@ -34,7 +35,8 @@ final class QueueForm {
                   Field.choices("days", "days").must(),
                   Field.of("from", TIME).must(),
                   Field.of("to", TIME).must(),
-                  Field.choice("weeks", "weeks"))));
+                  Field.choice("weeks", "weeks"))),
+          Section.of("keeping", Field.of("keepDays", NUMBER)));
 
   private QueueForm() {}
 }
