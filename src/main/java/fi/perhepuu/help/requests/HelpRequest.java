@@ -131,7 +131,7 @@ public class HelpRequest extends SentRequest {
   /** A closed one is taken up again by a worker. */
   public RequestEvent takeUp(UUID worker, Step step) {
     if (state != RequestState.CLOSED) {
-      refuse("taken up again");
+      throw new Refused("wrong-state", "Only a closed request is taken up again.");
     }
     owner = worker;
     return reopen(step);
