@@ -67,6 +67,14 @@ public class ActionDesk {
     return gate.of(worker, after).ground().isPresent();
   }
 
+  /**
+   * @throws NotFound when there is no such request, or none she takes part in
+   */
+  public void requireThere(UUID id) {
+    var request = requests.find(id).orElseThrow(() -> new NotFound("request"));
+    requireParticipation(gate.of(workers.current(), request));
+  }
+
   private static void requireParticipation(Access access) {
     if (access.grounds().stream().allMatch(Ground.REASON::equals)) {
       throw new NotFound("request");

@@ -86,6 +86,7 @@ public class RequestsResource {
       InputStream body)
       throws IOException {
     modules.require(HelpButtonDesk.MODULE);
+    actions.requireThere(id);
     actions.perform(id, action, Versions.required(seen), Bodies.read(body));
     return Response.noContent().build();
   }
