@@ -1,5 +1,6 @@
 package fi.perhepuu.help.inbox.actions;
 
+import fi.perhepuu.help.erasing.RetentionRules;
 import fi.perhepuu.help.requests.EventKind;
 import fi.perhepuu.help.requests.Requests;
 import fi.perhepuu.identity.FormErrors;
@@ -13,12 +14,10 @@ class Close implements Action {
 
   static final String OUTCOME = "outcome";
 
-  /** How long what was told is kept after closing, unless something else decides it. */
-  private static final int KEPT_DAYS = 90;
-
   @Inject Requests requests;
   @Inject Messages messages;
   @Inject Outcomes outcomes;
+  @Inject RetentionRules retention;
 
   @Override
   public String code() {
@@ -43,6 +42,8 @@ class Close implements Action {
     var text = sent.text(Messages.TEXT);
     var plain = at.step(EventKind.CLOSED).with(Map.<String, Object>of(OUTCOME, outcome));
     var step = text.isEmpty() ? plain : plain.with(messages.toFamily(at.id(), text));
-    requests.change(at.id(), it -> it.close(outcome, at.today().plusDays(KEPT_DAYS), step));
+    var request = at.request();
+    var erase = retention.eraseOn(request.queue(), request.anonymous(), at.today());
+    requests.change(at.id(), it -> it.close(outcome, erase, step));
   }
 }

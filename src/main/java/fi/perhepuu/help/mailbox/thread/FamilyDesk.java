@@ -2,6 +2,8 @@ package fi.perhepuu.help.mailbox.thread;
 
 import fi.perhepuu.help.asking.DangerWords;
 import fi.perhepuu.help.buttons.HelpButtonDesk;
+import fi.perhepuu.help.erasing.Eraser;
+import fi.perhepuu.help.erasing.RetentionRules;
 import fi.perhepuu.help.requests.EventKind;
 import fi.perhepuu.help.requests.Hand;
 import fi.perhepuu.help.requests.RequestText;
@@ -28,13 +30,12 @@ import java.util.UUID;
 @Transactional
 public class FamilyDesk {
 
-  /** How long what was told is kept after it was taken back, unless it is erased. */
-  private static final int KEPT_DAYS = 90;
-
   @Inject Requests requests;
   @Inject RequestTexts texts;
   @Inject HelpButtonDesk buttons;
   @Inject DangerWords danger;
+  @Inject RetentionRules retention;
+  @Inject Eraser eraser;
   @Inject InstantSource clock;
   @Inject Locality locality;
 
@@ -85,8 +86,10 @@ public class FamilyDesk {
   }
 
   void withdraw(UUID id) {
-    if (held(id).state().isOpen()) {
-      requests.change(id, it -> it.withdraw(keptUntil(), step(EventKind.WITHDRAWN)));
+    var request = held(id);
+    if (request.state().isOpen()) {
+      var erase = retention.eraseOn(request.queue(), request.anonymous(), today());
+      requests.change(id, it -> it.withdraw(erase, step(EventKind.WITHDRAWN)));
     }
   }
 
@@ -102,8 +105,7 @@ public class FamilyDesk {
     }
     if (request.erasedAt() == null) {
       withdraw(id);
-      texts.erase(id);
-      requests.change(id, it -> it.erase(step(EventKind.ERASED)));
+      eraser.erase(id, Hand.FAMILY);
     }
     return true;
   }
@@ -120,7 +122,7 @@ public class FamilyDesk {
     return Step.of(kind, Hand.FAMILY, clock.instant());
   }
 
-  private LocalDate keptUntil() {
-    return clock.instant().atZone(locality.zone()).toLocalDate().plusDays(KEPT_DAYS);
+  private LocalDate today() {
+    return clock.instant().atZone(locality.zone()).toLocalDate();
   }
 }
