@@ -78,7 +78,6 @@ class PromiseClockIT {
     team.does("riikka", request, "answer", "text", "Soitan huomenna.").is(303);
     var reference = Colleagues.id(request).substring(0, 8);
 
-    APP.clock().showsInFinland("2026-11-27T08:00");
     noneIsPlanned();
     assertEquals(0, APP.post().countLettersTo(team.email("riikka"), reference));
   }
@@ -87,21 +86,29 @@ class PromiseClockIT {
   void dangerCallsTheTeamAtOnceInItsHoursAndElseWhenItOpens() {
     Letter.toYouthWork(team.tenant().visitor(), "En jaksa enää elää. Päivällä.").sent();
     var byDay = reference("oona", "Päivällä.");
-    assertTrue(APP.post().letterTo(team.email("oona"), byDay).contains("hätä"));
+    calls("oona", byDay);
 
     APP.clock().showsInFinland("2026-11-23T20:00");
     Letter.toYouthWork(team.tenant().visitor(), "En jaksa enää elää. Illalla.").sent();
     var byNight = reference("oona", "Illalla.");
     APP.clock().showsInFinland("2026-11-24T09:00");
-    assertTrue(APP.post().letterTo(team.email("oona"), byNight).contains("hätä"));
-    assertEquals("24 09", said(byNight, "to_char(at at time zone 'Europe/Helsinki', 'DD HH24')"));
+    calls("oona", byNight);
+    assertEquals(
+        "24 09", said(byNight, "min(to_char(at at time zone 'Europe/Helsinki', 'DD HH24'))"));
+  }
+
+  /** Waits for the mail; others about the same request may come at the same moment. */
+  private static void calls(String name, String reference) {
+    APP.post().letterTo(team.email(name), reference + ", jonka sanoissa voi olla hätä");
   }
 
   private static String reference(String name, String words) {
     return Colleagues.id(team.request(name, words)).substring(0, 8);
   }
 
+  /** Once all teams have opened on the last of the promised days' morrow, no clock is left. */
   private static void noneIsPlanned() {
+    APP.clock().showsInFinland("2026-11-27T09:30");
     new PlannedWork(APP.database(), team.tenant().slug()).ends("help-clock", () -> {});
   }
 

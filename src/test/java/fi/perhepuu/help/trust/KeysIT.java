@@ -18,6 +18,7 @@ class KeysIT {
 
   private static final RunningApplication APP = RunningApplication.get();
   private static final String SEALING = "select sealing from key_ring";
+  private static final String BODY = "select body from request_text where kind = 'letter'";
   private static final String TEXT = "Vanhalla avaimella kirjoitettu";
 
   @AfterEach
@@ -32,7 +33,7 @@ class KeysIT {
     var rows = new TenantRows(APP.database(), tenant);
     var work = new PlannedWork(APP.database(), tenant.slug());
     var row = rows.text("select id::text from request_text where kind = 'letter'");
-    var formerBody = rows.text("select body from request_text where kind = 'letter'");
+    var formerBody = rows.text(BODY);
     var former = rows.text(SEALING);
 
     rows.change("update key_ring set turned_at = turned_at - interval '400 days'");
@@ -43,19 +44,20 @@ class KeysIT {
     work.ends("help-reseal", () -> {});
     work.does("help-keys");
 
-    var body = rows.text("select body from request_text where kind = 'letter'");
+    var body = rows.text(BODY);
     var newest = rows.text(SEALING);
     assertNotEquals(both, newest);
-    var keysets = OpenKeysets.of(RunningApplication.SECRET);
-    assertTrue(keysets.sealing(former).open(row, formerBody).contains(TEXT));
-    assertTrue(keysets.sealing(newest).open(row, body).contains(TEXT));
-    var dropped = keysets.sealing(former);
-    assertThrows(IllegalStateException.class, () -> dropped.open(row, body));
-    var only = keysets.sealing(newest);
-    assertThrows(IllegalStateException.class, () -> only.open(row, formerBody));
+    assertOpensOnly(former, row, formerBody, body);
+    assertOpensOnly(newest, row, body, formerBody);
 
     var family = tenant.visitor();
     family.posts("/fi/viestit", Form.of("code", code)).is(303);
     assertTrue(family.opens("/fi/viestit/oma").is(200).says(TEXT));
+  }
+
+  private static void assertOpensOnly(String keys, String row, String own, String other) {
+    var sealing = OpenKeysets.of(RunningApplication.SECRET).sealing(keys);
+    assertTrue(sealing.open(row, own).contains(TEXT));
+    assertThrows(IllegalStateException.class, () -> sealing.open(row, other));
   }
 }
