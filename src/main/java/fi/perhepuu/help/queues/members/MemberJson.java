@@ -1,5 +1,6 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
+import fi.perhepuu.help.queues.MemberView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,5 +1,9 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
+import fi.perhepuu.help.queues.MemberDesk;
+import fi.perhepuu.help.queues.MemberView;
+import fi.perhepuu.help.queues.QueueKind;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.api.JsonAnswer;
 import fi.perhepuu.platform.api.PageQuery;

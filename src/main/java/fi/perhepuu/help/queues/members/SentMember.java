@@ -1,4 +1,4 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.platform.api.Sent;
 import java.io.IOException;

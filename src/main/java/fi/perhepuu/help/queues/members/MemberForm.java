@@ -1,4 +1,4 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.platform.text.LocalizedText;
