@@ -42,6 +42,10 @@ class InboxPagesIT {
       look.looks("an answer without a word");
       look.faults().assertNone();
     }
+    reasons(office, request);
+  }
+
+  private static void reasons(Office office, String request) {
     try (var look = look(office.tenant(), office.as("kaisa"))) {
       look.opens(Office.INBOX + "?tab=others").opens(request);
       pictures(look, "kangasala-reason");
