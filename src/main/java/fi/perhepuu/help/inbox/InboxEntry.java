@@ -27,7 +27,7 @@ class InboxEntry implements ConsoleEntry {
 
   @Override
   public String label() {
-    return "help.inbox.title";
+    return "help.inbox.nav";
   }
 
   @Override

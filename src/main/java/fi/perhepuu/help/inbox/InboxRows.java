@@ -45,33 +45,39 @@ class InboxRows {
 
   private static final String MINE =
       """
-      select h.* from help_request h
-       where h.closed_at is null and h.due < ?2
-         and h.id in (
-           select o.id from help_request o
-            where o.owner_id = cast(?1 as uuid) and o.state in ('taken', 'waiting', 'offered')
-           union all
-           select p.request_id from request_participant p
-            where p.account_id = cast(?1 as uuid) and p.until is null)
-         and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
-         and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
-       order by (not h.danger), h.due, h.id limit ?7
+      select r.* from (
+        (select h.* from help_request h
+          where h.owner_id = cast(?1 as uuid) and h.closed_at is null and h.due < ?2
+           and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
+           and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
+          order by (not h.danger), h.due, h.id limit ?7)
+        union all
+        (select h.* from request_participant p join help_request h on h.id = p.request_id
+          where p.account_id = cast(?1 as uuid) and p.until is null
+           and h.owner_id is distinct from cast(?1 as uuid) and h.closed_at is null and h.due < ?2
+           and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
+           and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
+          order by (not h.danger), h.due, h.id limit ?7)) r
+       order by (not r.danger), r.due, r.id limit ?7
       """;
 
   private static final String WAITING =
       """
-      select h.* from help_request h
-       where h.due < ?2
-         and h.id in (
-           select w.id from help_request w
-            where w.queue_id = any (cast(string_to_array(?1, ',') as uuid[]))
-              and w.state in ('waiting', 'offered')
-           union all
-           select o.id from help_request o
-            where o.offered_to = any (cast(string_to_array(?1, ',') as uuid[])))
-         and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
-         and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
-       order by (not h.danger), h.due, h.id limit ?7
+      select r.* from unnest(cast(string_to_array(?1, ',') as uuid[])) as q (id)
+        cross join lateral (
+          (select h.* from help_request h
+            where h.queue_id = q.id and h.state in ('waiting', 'offered') and h.due < ?2
+           and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
+           and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
+            order by (not h.danger), h.due, h.id limit ?7)
+          union all
+          (select h.* from help_request h
+            where h.offered_to = q.id and h.due < ?2
+             and h.queue_id <> all (cast(string_to_array(?1, ',') as uuid[]))
+           and (?3 = '' or h.answer_language = ?3) and (h.danger or not ?4)
+           and (h.anonymous or not ?5) and (h.owner_id is null or not ?6)
+            order by (not h.danger), h.due, h.id limit ?7)) r
+       order by (not r.danger), r.due, r.id limit ?7
       """;
 
   @PersistenceContext(unitName = "tenant")

@@ -25,4 +25,10 @@ public record RequestRow(
     String owner,
     boolean mine,
     boolean ownerAway,
-    TimeLeft left) {}
+    TimeLeft left) {
+
+  /** Nothing else is known of what it is about. */
+  public boolean isNamedByButton() {
+    return topics.isEmpty() && sender.isEmpty();
+  }
+}

@@ -236,6 +236,23 @@ class ActionsIT {
     assertTrue(office.as("anna").opens(request).says("kaisa (demo)"));
   }
 
+  @Test
+  void anAnswerIsBegunWithATextOfTheQueueAndNothingWrittenIsLost() {
+    var editor = office.admin().opens("/hallinta/sisalto/queues/" + Office.FAMILY_WORK).is(200);
+    assertTrue(editor.says("Vastauspohjat"));
+    var rows = new TenantRows(RunningApplication.get().database(), office.tenant());
+    var answers =
+        "{\"answers\": [{\"name\": {\"fi\": \"Alku\"}, \"text\": {\"fi\": \"Kiitos viestistä\"}}]}";
+    rows.change(
+        "update queue set content = content || '" + answers + "' where code = 'q-perhetyo'");
+    var request = office.asked("Vastataan pohjalla");
+    office.does("anna", request, "take").is(303);
+    var begun = office.does("anna", request, "template", "template", "0", "text", "Hei").is(200);
+
+    assertEquals("Hei\n\nKiitos viestistä", begun.page().selectFirst("#text").wholeText());
+    office.does("anna", request, "template", "template", "7", "text", "Hei").is(200);
+  }
+
   private static String queue(String request, String name) {
     return office
         .as("anna")

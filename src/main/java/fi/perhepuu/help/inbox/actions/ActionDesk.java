@@ -68,11 +68,14 @@ public class ActionDesk {
   }
 
   /**
+   * The newest step of a request, by which its version is told.
+   *
    * @throws NotFound when there is no such request, or none she takes part in
    */
-  public void requireThere(UUID id) {
+  public int version(UUID id) {
     var request = requests.find(id).orElseThrow(() -> new NotFound("request"));
     requireParticipation(gate.of(workers.current(), request));
+    return request.steps();
   }
 
   private static void requireParticipation(Access access) {

@@ -4,11 +4,14 @@ import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.help.inbox.InboxDesk;
 import fi.perhepuu.help.inbox.InboxQuery;
 import fi.perhepuu.help.inbox.actions.ActionDesk;
+import fi.perhepuu.help.inbox.actions.Sent;
 import fi.perhepuu.help.inbox.thread.OpenRequest;
 import fi.perhepuu.help.inbox.thread.ThreadDesk;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.licensing.LicensedModules;
-import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.api.JsonAnswer;
+import fi.perhepuu.platform.api.JsonBody;
+import fi.perhepuu.platform.api.VersionTag;
 import fi.perhepuu.platform.problem.Forbidden;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -51,7 +53,7 @@ public class RequestsResource {
     json.put("items", page.rows().stream().map(RequestJson::summary).toList());
     json.put("page", query.number());
     json.put("next", page.more() ? "/api/v1/requests" + query.at(query.number() + 1) : null);
-    return Response.ok(Json.write(json)).build();
+    return JsonAnswer.of(Response.Status.OK, json).build();
   }
 
   @GET
@@ -67,7 +69,7 @@ public class RequestsResource {
   @Operation(summary = "Gives the reason a coordinator reads by outside her queues")
   public Response reason(@PathParam("id") UUID id, InputStream body) throws IOException {
     modules.require(HelpButtonDesk.MODULE);
-    var reason = Bodies.read(body).text("reason");
+    var reason = Sent.of(JsonBody.read(body)).text("reason");
     if (reason.isEmpty()) {
       threads.open(id).orElseThrow(RequestsResource::reasonless);
     } else {
@@ -86,14 +88,14 @@ public class RequestsResource {
       InputStream body)
       throws IOException {
     modules.require(HelpButtonDesk.MODULE);
-    actions.requireThere(id);
-    actions.perform(id, action, Versions.required(seen), Bodies.read(body));
+    int version = VersionTag.required(seen, actions.version(id));
+    actions.perform(id, action, version, Sent.of(JsonBody.read(body)));
     return Response.noContent().build();
   }
 
   private static Response answer(OpenRequest open) {
-    return Response.ok(Json.write(RequestJson.whole(open)))
-        .tag(new EntityTag(String.valueOf(open.request().steps())))
+    return JsonAnswer.of(Response.Status.OK, RequestJson.whole(open))
+        .tag(VersionTag.of(open.request().steps()))
         .build();
   }
 

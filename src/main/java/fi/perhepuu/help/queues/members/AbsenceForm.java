@@ -1,4 +1,4 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;

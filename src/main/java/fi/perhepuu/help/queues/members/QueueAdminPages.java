@@ -1,6 +1,12 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.help.queues.MemberDesk;
+import fi.perhepuu.help.queues.MemberView;
+import fi.perhepuu.help.queues.QueueChoices;
+import fi.perhepuu.help.queues.QueueDesk;
+import fi.perhepuu.help.queues.QueueKind;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.Head;

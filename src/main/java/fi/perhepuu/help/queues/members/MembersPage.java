@@ -1,6 +1,8 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.help.queues.MemberView;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.People;
 import java.util.List;
