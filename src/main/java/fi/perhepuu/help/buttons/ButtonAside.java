@@ -30,7 +30,7 @@ class ButtonAside {
   @Inject Templates templates;
   @Inject Moments moments;
   @Inject Parts parts;
-  @Inject HelpButtons buttons;
+  @Inject HelpButtonDesk desk;
   @Inject Snippets snippets;
 
   Part part(Map<String, Object> content, boolean isNew) {
@@ -53,9 +53,9 @@ class ButtonAside {
   }
 
   private Snippet snippet(String code) {
-    return buttons.inOrder().stream()
-        .filter(it -> it.code.equals(code))
-        .map(it -> snippets.of(it.name, it.slug))
+    return desk.all().stream()
+        .filter(it -> it.code().equals(code))
+        .map(it -> snippets.of(it.name(), it.slug()))
         .findFirst()
         .orElse(null);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Route.FulfillOptions;
+import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
@@ -13,9 +14,11 @@ import fi.perhepuu.testing.browser.Family;
 import fi.perhepuu.testing.browser.Means;
 import fi.perhepuu.testing.browser.Site;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,7 @@ class EmbedIT {
 
   private static final RunningApplication APP = RunningApplication.get();
   private static final String EDITOR = "/hallinta/sisalto/buttons/b-nepsy";
+  private static final String POLICY = "Content-Security-Policy";
   private static final String FRAME = "/fi/apua/nepsy-nappula/upota";
 
   private static TestTenant tenant;
@@ -94,14 +98,26 @@ class EmbedIT {
     assertFalse(isShownInAFrameOf("https://muu.example/sivu"));
   }
 
+  /** The browser asks names it would find outside; what the site answers is the site's own. */
   private static boolean isShownInAFrameOf(String url) {
     try (var family = Family.visiting(site)) {
-      var frame = "<iframe title=\"Nappi\" src=\"%s\"></iframe>".formatted(site.url(FRAME));
+      var frame = "<iframe title=\"Nappi\" src=\"https://perhekeskus.example/\"></iframe>";
       var page = new FulfillOptions().setContentType("text/html;charset=utf-8");
       family.page().route(url, route -> route.fulfill(page.setBody(OtherSite.page(frame))));
+      var button = tenant.visitor().opens(FRAME).is(200);
+      var answer =
+          new FulfillOptions()
+              .setBody(button.body())
+              .setHeaders(
+                  Map.of("Content-Type", "text/html;charset=utf-8", POLICY, policyOf(button)));
+      family.page().route("https://perhekeskus.example/", route -> route.fulfill(answer));
       family.page().navigate(url);
       return family.page().frameLocator("iframe").locator("a.nb").count() == 1;
     }
+  }
+
+  private static String policyOf(Answer answer) {
+    return answer.header(POLICY).orElseThrow();
   }
 
   @Test
@@ -110,7 +126,7 @@ class EmbedIT {
 
     assertTrue(page.header("Set-Cookie").isEmpty());
     assertEquals("_top", page.page().selectFirst("a.nb").attr("target"));
-    var policy = page.header("Content-Security-Policy").orElseThrow();
+    var policy = policyOf(page);
     assertTrue(policy.endsWith("frame-ancestors https://www.kunta.example"), policy);
     var unlisted = tenant.visitor().opens("/fi/apua/nuorten-apua-nappi/upota").is(200);
     assertTrue(
@@ -164,7 +180,7 @@ class EmbedIT {
     try (var stream = EmbedIT.class.getResourceAsStream("/axe.min.js")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -1,4 +1,4 @@
-package fi.perhepuu.help.embed;
+package fi.perhepuu.help.embed.framed;
 
 import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.licensing.LicensedModules;
