@@ -3,7 +3,6 @@ package fi.perhepuu.admin;
 import fi.perhepuu.editing.console.ConsoleWords;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.audit.AuditTrail;
-import fi.perhepuu.platform.audit.AuditView;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 /** Who has changed what, when, from what to what. */
 @Path("/hallinta/loki")
@@ -40,15 +38,10 @@ public class AuditAdminPages {
   public View page(@BeanParam AuditQuery query) {
     var found = trail.find(query.filter(locality.zone()), query.place(soon()), PAGE + 1);
     var shown = found.subList(0, Math.min(PAGE, found.size()));
-    var older = found.size() > PAGE ? query.question(place(shown)) : null;
+    var older = found.size() > PAGE ? query.after(shown) : null;
     var lines = shown.stream().map(AuditPage.Line::new).toList();
     var page = new AuditPage(lines, trail.kinds(), trail.actions(), query, query.question(), older);
     return new View("admin/audit", page, Head.console(words.t("admin.audit.title"), AuditStop.AT));
-  }
-
-  private static AuditTrail.Place place(List<AuditView> shown) {
-    var last = shown.get(shown.size() - 1);
-    return new AuditTrail.Place(last.madeAt(), last.id());
   }
 
   // What happens at this very moment has happened too.

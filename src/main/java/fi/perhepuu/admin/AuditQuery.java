@@ -1,6 +1,7 @@
 package fi.perhepuu.admin;
 
 import fi.perhepuu.platform.audit.AuditTrail;
+import fi.perhepuu.platform.audit.AuditView;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -9,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which changes the address of the log asks for. */
@@ -45,24 +48,39 @@ public class AuditQuery {
   }
 
   private Instant firstMoment(ZoneId zone) {
+    return day().map(it -> it.atStartOfDay(zone).toInstant()).orElse(Instant.EPOCH);
+  }
+
+  private Optional<LocalDate> day() {
     try {
       return from.matches("\\d{4}-\\d\\d-\\d\\d")
-          ? LocalDate.parse(from).atStartOfDay(zone).toInstant()
-          : Instant.EPOCH;
+          ? Optional.of(LocalDate.parse(from))
+          : Optional.empty();
     } catch (DateTimeException noDay) {
-      return Instant.EPOCH;
+      return Optional.empty();
     }
   }
 
   AuditTrail.Place place(Instant now) {
+    return place().orElseGet(() -> AuditTrail.Place.at(now));
+  }
+
+  private Optional<AuditTrail.Place> place() {
     var parts = after.split("_", 2);
     try {
       return parts.length == 2
-          ? new AuditTrail.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]))
-          : AuditTrail.Place.at(now);
+          ? Optional.of(new AuditTrail.Place(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+          : Optional.empty();
     } catch (DateTimeException | IllegalArgumentException malformed) {
-      return AuditTrail.Place.at(now);
+      return Optional.empty();
     }
+  }
+
+  /** Whether everything that was asked can be understood; a page shows what it can. */
+  boolean isPlain() {
+    return (from.isEmpty() || day().isPresent())
+        && (after.isEmpty() || place().isPresent())
+        && actor.length() <= LONGEST;
   }
 
   /** The same question without a place, as it stands in an address. */
@@ -77,8 +95,10 @@ public class AuditQuery {
         + coded(from);
   }
 
-  String question(AuditTrail.Place next) {
-    return question() + "&after=" + coded(next.moment() + "_" + next.id());
+  /** What comes after the last of those that are shown. */
+  String after(List<AuditView> shown) {
+    var last = shown.get(shown.size() - 1);
+    return question() + "&after=" + coded(last.madeAt() + "_" + last.id());
   }
 
   private static String coded(String text) {

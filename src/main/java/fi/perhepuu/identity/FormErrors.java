@@ -1,5 +1,7 @@
 package fi.perhepuu.identity;
 
+import fi.perhepuu.platform.api.ApiRefusal;
+import fi.perhepuu.platform.data.Fault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +23,22 @@ public final class FormErrors {
 
   public Map<String, String> all() {
     return byField;
+  }
+
+  /**
+   * For programs: a field's path, and the end of the key as the code.
+   *
+   * @throws ApiRefusal when there is anything to be mended
+   */
+  public void refuse() {
+    if (any()) {
+      throw ApiRefusal.invalid(byField.entrySet().stream().map(FormErrors::fault).toList());
+    }
+  }
+
+  private static Fault fault(Map.Entry<String, String> error) {
+    var code = error.getValue().replaceFirst(".*\\.", "");
+    return new Fault("", 1, error.getKey(), code, "'" + error.getKey() + "': " + code);
   }
 
   /** The key of what is wrong with a field, or null. */

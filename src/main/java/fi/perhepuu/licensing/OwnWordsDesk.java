@@ -135,6 +135,12 @@ public class OwnWordsDesk {
     live.hasChanged();
   }
 
+  /** Says texts of a node and hides or shows it, all or nothing. */
+  public void put(Chapter chapter, String code, Map<String, Said> said, boolean hidden) {
+    say(chapter, code, said);
+    hide(chapter, code, hidden);
+  }
+
   /** Keeps the tenant's own words although the model has moved on. */
   public void keep(UUID id) {
     rights.require();

@@ -2,6 +2,7 @@ package fi.perhepuu.operator;
 
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.mail.Post;
 import fi.perhepuu.tenancy.PublicOrigin;
 import fi.perhepuu.tenancy.Tenants;
 import fi.perhepuu.tenancy.jobs.KeptMails;
@@ -23,6 +24,7 @@ public class TenantsOperatorPages {
   @Inject Tenants tenants;
   @Inject PublicOrigin origin;
   @Inject KeptMails mails;
+  @Inject Post post;
   @Inject OperatorWords words;
 
   @GET
@@ -37,6 +39,6 @@ public class TenantsOperatorPages {
   @Path("posti")
   public View mail() {
     var head = words.head("operations.mail.title", "mail");
-    return new View("operator/mail", new MailPage(mails.latest()), head);
+    return new View("operator/mail", new MailPage(mails.latest(), post.hasServer()), head);
   }
 }

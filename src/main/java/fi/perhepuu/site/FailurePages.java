@@ -13,7 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 public class FailurePages implements ProblemPages {
 
-  private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 503);
+  private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 409, 413, 503);
 
   @Inject PageWords words;
 

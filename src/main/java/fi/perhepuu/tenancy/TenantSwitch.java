@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.persistence.internal.databaseaccess.DatasourceAccessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -19,6 +20,15 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 public class TenantSwitch extends SessionEventAdapter {
 
   private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
+
+  /**
+   * A query that has failed in a transaction fails again: the connection is the transaction's. To
+   * try it three times, five seconds apart, would only hold a request for ten.
+   */
+  @Override
+  public void preLogin(SessionEvent event) {
+    ((DatabaseLogin) event.getSession().getDatasourceLogin()).setQueryRetryAttemptCount(0);
+  }
 
   @Override
   public void postAcquireConnection(SessionEvent event) {

@@ -36,6 +36,8 @@ public final class Bench {
     report.says("the console of a small and of a large catalog");
     try (var site = new Site("console", project)) {
       new ConsolePages(report, extent.pairs()).compare(site);
+      report.says("a large table");
+      new LargeTable(report).bring(site);
     }
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));

@@ -46,6 +46,10 @@ final class Site implements AutoCloseable {
     return server;
   }
 
+  TestDatabase database() {
+    return database;
+  }
+
   TenantCopies copies() {
     return copies;
   }

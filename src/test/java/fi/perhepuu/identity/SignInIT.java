@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.testing.Form;
+import fi.perhepuu.testing.Multipart;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,48 @@ class SignInIT {
 
     assertEquals("/hallinta/kayttajat?x=1", resend.attr("action"));
     assertEquals(text, resend.selectFirst("input[name=name]").val());
+  }
+
+  @Test
+  void aFormWithAFileIsKeptAndTheFileIsAskedForAgain() {
+    var visitor = tenant.visitor();
+    var form = Multipart.on(Jsoup.parse("").body()).with("accent", "#123456").with("do", "save");
+    var sent = visitor.posts("/hallinta/ilme", form.brings("logo", "logo.svg", new byte[] {'<'}));
+    var door = sent.is(200).page();
+    assertTrue(sent.says("mitä kirjoitit, on tallessa. Tiedoston valitset sen jälkeen uudelleen"));
+    var entry = Form.on(door.selectFirst("main form"));
+    entry.writes("email", tenant.email("admin")).writes("password", "perhepuu-demo");
+
+    var page = visitor.posts("/kirjaudu", entry).is(200).page();
+
+    var again = page.selectFirst("main form");
+    assertEquals("multipart/form-data", again.attr("enctype"));
+    assertEquals("/hallinta/ilme", again.attr("action"));
+    assertEquals("#123456", again.selectFirst("input[name=accent]").val());
+    assertEquals("file", again.selectFirst("input[name=logo]").attr("type"));
+    assertTrue(page.text().contains("Valitse se uudelleen"), page.text());
+    assertTrue(page.text().contains("Valitse uudelleen: logo.svg"), page.text());
+  }
+
+  @Test
+  void aTableSentTooLateCanBeSentAgain() {
+    var visitor = tenant.visitor();
+    var to = "/hallinta/tuonti/luettelo/services";
+    var table = "code;name.fi\nx;Y\n".getBytes(StandardCharsets.UTF_8);
+    var form = Multipart.on(Jsoup.parse("").body()).brings("file", "a.csv", table);
+    var entry = Form.on(visitor.posts(to, form).is(200).page().selectFirst("main form"));
+    entry.writes("email", tenant.email("editor")).writes("password", "perhepuu-demo");
+    var again = visitor.posts("/kirjaudu", entry).is(200).page().selectFirst("main form");
+
+    var resent = Multipart.on(again).brings("file", "a.csv", table);
+    assertTrue(visitor.posts(again.attr("action"), resent).is(303).location().contains("/tuonti/"));
+  }
+
+  @Test
+  void aFileNobodySignedInSendsMayNotBeLarge() {
+    var form = Multipart.on(Jsoup.parse("").body()).brings("logo", "l.png", new byte[13_000_000]);
+
+    assertTrue(tenant.visitor().posts("/hallinta/ilme", form).is(413).says("liian suuri"));
   }
 
   @Test

@@ -3,9 +3,11 @@ package fi.perhepuu.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
@@ -82,5 +84,24 @@ class TokensIT {
       assertFalse(keys.getKeys().isEmpty());
       assertTrue(keys.getKeys().stream().noneMatch(key -> key.isPrivate()));
     }
+  }
+
+  @Test
+  void aNewKeySignsAndWhatTheOldOneSignedStillOpens() throws ParseException {
+    var admin = tenant.signsIn("admin");
+    var old = admin.token();
+    var next = Token.of(old).signedByTheNextKey();
+
+    tenant.visitor().with(next.text()).opens("/hallinta/oma").is(200);
+    tenant.visitor().with(old).opens("/hallinta/oma").is(200);
+    var keys = JWKSet.parse(tenant.visitor().opens("/.well-known/jwks.json").is(200).body());
+    assertNotNull(keys.getKeyByKeyId(next.keyId()));
+    assertNotNull(keys.getKeyByKeyId(key(old)));
+    assertEquals(next.keyId(), key(tenant.signsIn("admin").token()));
+    tenant.visitor().with(next.signedByAnotherKey().text()).opens("/hallinta/oma").is(303);
+  }
+
+  private static String key(String token) throws ParseException {
+    return SignedJWT.parse(token).getHeader().getKeyID();
   }
 }

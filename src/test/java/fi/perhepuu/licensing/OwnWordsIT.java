@@ -97,7 +97,8 @@ class OwnWordsIT {
 
   @Test
   void whatIsMarkedForSafetyStays() {
-    editor.posts(MODEL + "types/shelter", Form.of("do", "hide")).is(409);
+    var refused = editor.posts(MODEL + "types/shelter", Form.of("do", "hide")).is(409);
+    assertTrue(refused.says("Det här gick inte att göra"));
     editor.posts(MODEL + "national/emergency-112", Form.of("do", "hide")).is(409);
     says("national/emergency-112", "national-services:name:sv", "Ring oss").is(409);
     editor.posts(MODEL + "types/child-health-clinic", Form.of("do", "hide")).is(409);
@@ -156,6 +157,38 @@ class OwnWordsIT {
     var form = form("types/youth-work").writes("w:service-types:name:sv", "Ungas eget");
     editor.posts(MODEL + "types/youth-work", form).is(303);
     editor.posts(MODEL + "types/youth-work", form).is(303);
+  }
+
+  @Test
+  void whoGoesBackAndSavesAgainIsShownWhatSheHadSaved() {
+    var node = "types/family-mediation";
+    var stale = form(node).writes("w:service-types:name:sv", "Andra gången");
+    says(node, "service-types:name:sv", "Första gången").is(303);
+
+    var answer = editor.posts(MODEL + node, stale).is(409);
+    assertTrue(answer.says("Första gången"));
+    assertTrue(answer.page().select("textarea").text().contains("Andra gången"));
+    assertTrue(editor.opens(MODEL + node).says("Första gången"));
+  }
+
+  @Test
+  void whoGoesBackAndHidesAgainHidesOnce() {
+    var node = "types/family-preparation";
+    var stale = form(node).writes("w:service-types:name:sv", "Stöd för familjen");
+    for (int click = 0; click < 2; click++) {
+      editor.posts(MODEL + node, Form.of("do", "hide")).is(303);
+    }
+    editor.posts(MODEL + node, stale).is(303);
+
+    var page = editor.opens(MODEL + node).is(200).page();
+    assertEquals(1, page.select("button[value=show]").size(), "It is shown again");
+    assertTrue(page.select("textarea").text().contains("Stöd för familjen"));
+    for (int click = 0; click < 2; click++) {
+      editor.posts(MODEL + node, Form.of("do", "show")).is(303);
+    }
+    assertEquals(1, editor.opens(MODEL + node).page().select("button[value=hide]").size());
+    var log = ours.signsIn("admin").opens("/hallinta/loki?action=hidden").is(200).page();
+    assertEquals(1, log.select("tr:contains(Familjeförberedelse)").size(), log.text());
   }
 
   @Test

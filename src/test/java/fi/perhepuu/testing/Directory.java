@@ -22,7 +22,7 @@ public final class Directory {
   public String role(String slug) {
     return asOwner(
         connection -> {
-          var sql = "select 't_' || id from control.tenant where slug = ?";
+          var sql = "select 't_' || lpad(id::text, 5, '0') from control.tenant where slug = ?";
           try (var select = connection.prepareStatement(sql)) {
             select.setString(1, slug);
             var row = select.executeQuery();

@@ -95,10 +95,10 @@ public final class Letter {
   }
 
   private static Element form(Answer answer) {
-    return answer.page().selectFirst("form.ask");
+    return answer.page().selectFirst("form.writing");
   }
 
   private static boolean isLast(Answer answer) {
-    return answer.page().selectFirst("form.ask [name=step]").val().equals("check");
+    return answer.page().selectFirst("form.writing [name=step]").val().equals("check");
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The mail server of the tests: a real one, which keeps what it is given. */
 public final class PostOffice implements AutoCloseable {
@@ -48,12 +49,20 @@ public final class PostOffice implements AutoCloseable {
     return find(email, "").isPresent();
   }
 
+  /** How many letters an address has got that say {@code words}. */
+  public long countLettersTo(String email, String words) {
+    return letters(email, words).count();
+  }
+
   private Optional<String> find(String email, String words) {
+    return letters(email, words).reduce((earlier, later) -> later);
+  }
+
+  private Stream<String> letters(String email, String words) {
     return Arrays.stream(mail.getReceivedMessages())
         .filter(it -> GreenMailUtil.getHeaders(it).contains(email))
         .map(PostOffice::text)
-        .filter(it -> it.contains(words))
-        .reduce((earlier, later) -> later);
+        .filter(it -> it.contains(words));
   }
 
   private static String text(MimeMessage message) {

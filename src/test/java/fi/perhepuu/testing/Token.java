@@ -15,12 +15,17 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A token of the application, and what a forger would make of it. The test knows the deployment's
  * secret, so it can also make what only the application could.
  */
 public final class Token {
+
+  private static final String ADD_KEY =
+      "insert into control.signing_key (kid, public_key, private_key, created_at)"
+          + " values (?, ?::jsonb, ?, now() - interval '3 minutes')";
 
   private final JWTClaimsSet claims;
   private final RSAKey key;
@@ -51,6 +56,37 @@ public final class Token {
     } catch (SQLException | ParseException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /**
+   * As the deployment signs it once it has a new key: publishes one that every node could have seen
+   * by now.
+   */
+  public Token signedByTheNextKey() {
+    try {
+      var next = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+      publish(next);
+      return new Token(claims, next);
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void publish(RSAKey next) {
+    var vault = OpenVault.of(RunningApplication.SECRET);
+    try (var connection = RunningApplication.get().database().asApplication();
+        var add = connection.prepareStatement(ADD_KEY)) {
+      add.setString(1, next.getKeyID());
+      add.setString(2, next.toPublicJWK().toJSONString());
+      add.setString(3, vault.seal("signing-key", next.toJSONString()));
+      add.executeUpdate();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  public String keyId() {
+    return key.getKeyID();
   }
 
   private Token claim(String name, Object value) {

@@ -25,6 +25,15 @@ public final class NotSaid extends Problem {
 
   @Override
   public Map<String, Object> members() {
-    return Map.of("faults", faults);
+    return Map.of("faults", faults.entrySet().stream().map(NotSaid::member).toList());
+  }
+
+  private static Map<String, Object> member(Map.Entry<String, String> fault) {
+    return Map.of("path", "own." + fault.getKey(), "code", fault.getValue());
+  }
+
+  /** Somebody has written it since it was seen. */
+  boolean isMeanwhile() {
+    return faults.containsValue("meanwhile");
   }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 @Transactional
 public class WordingDesk {
 
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
 
   @Inject TextOverrides overrides;
   @Inject Texts texts;

@@ -7,6 +7,7 @@ import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -83,18 +84,11 @@ public class WordsAdminPages {
     Map<String, Said> said = new TreeMap<>();
     for (var language : locality.languages()) {
       if (form.containsKey("w:" + language)) {
-        var text = reset ? "" : clean(form.getFirst("w:" + language));
-        said.put(language, new Said(text, clean(form.getFirst("s:" + language))));
+        var text = reset ? "" : TypedText.clean(form.getFirst("w:" + language));
+        said.put(language, new Said(text, TypedText.clean(form.getFirst("s:" + language))));
       }
     }
     return said;
-  }
-
-  /** Line ends as one character; no characters that draw nothing and cannot be stored. */
-  private static String clean(String text) {
-    return text == null
-        ? ""
-        : text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF", "").strip();
   }
 
   private String t(String key) {

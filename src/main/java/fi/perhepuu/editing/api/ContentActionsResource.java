@@ -4,6 +4,8 @@ import fi.perhepuu.editing.ContentDesk;
 import fi.perhepuu.editing.PublishingDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.identity.Role;
+import fi.perhepuu.platform.api.ApiRefusal;
+import fi.perhepuu.platform.api.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -8,11 +8,12 @@ import fi.perhepuu.editing.Writing;
 import fi.perhepuu.editing.forms.FormDocument;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
-import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.api.ApiRefusal;
+import fi.perhepuu.platform.api.JsonAnswer;
+import fi.perhepuu.platform.api.VersionTag;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,14 +71,7 @@ class ContentDoor {
   Response.ResponseBuilder whole(Response.Status status, ItemView item) {
     var content = desk.newest(item.list(), item.id()).content();
     var json = ContentJson.whole(item, organization(item), content);
-    return answer(status, json).tag(VersionTag.of(item.revision()));
-  }
-
-  static Response.ResponseBuilder answer(Response.Status status, Map<String, Object> json) {
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-        .header("Cache-Control", "no-store")
-        .entity(Json.write(json));
+    return JsonAnswer.of(status, json).tag(VersionTag.of(item.revision()));
   }
 
   /** The newest version comes along with the refusal. */
@@ -85,7 +79,7 @@ class ContentDoor {
     try {
       return work.get();
     } catch (EditedMeanwhile meanwhile) {
-      throw ApiRefusal.stale(meanwhile);
+      throw ApiRefusal.stale(meanwhile.getMessage(), meanwhile.members());
     }
   }
 }

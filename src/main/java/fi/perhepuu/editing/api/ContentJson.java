@@ -3,6 +3,7 @@ package fi.perhepuu.editing.api;
 import fi.perhepuu.editing.history.FieldChange;
 import fi.perhepuu.editing.history.RevisionView;
 import fi.perhepuu.editing.items.ItemView;
+import fi.perhepuu.platform.api.ApiRefusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -6,6 +6,9 @@ import fi.perhepuu.editing.history.History;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.editing.items.ItemView;
 import fi.perhepuu.identity.Role;
+import fi.perhepuu.platform.api.JsonAnswer;
+import fi.perhepuu.platform.api.JsonBody;
+import fi.perhepuu.platform.api.VersionTag;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -52,17 +54,11 @@ public class ContentResource {
     var today = clock.instant().atZone(locality.zone()).toLocalDate();
     var own = rights.organizations(kinds.get(list));
     var filter = query.filter(list, today, own);
-    int size = query.size();
-    var found = items.page(filter, query.number() * size, size);
+    var found = items.page(filter, query.skipped(), query.size());
     long total = items.count(filter);
-    boolean more = (query.number() + 1L) * size < total;
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("items", found.stream().map(this::summary).toList());
-    json.put("page", query.number());
-    json.put("size", size);
-    json.put("total", total);
-    json.put("next", more ? address(list) + query.next() : null);
-    return ContentDoor.answer(Response.Status.OK, json).build();
+    var told = found.stream().map(this::summary).toList();
+    var json = query.json(told, total, address(list) + query.question());
+    return JsonAnswer.of(Response.Status.OK, json).build();
   }
 
   private Map<String, Object> summary(ItemView item) {
@@ -78,7 +74,7 @@ public class ContentResource {
       @HeaderParam("If-None-Match") String known) {
     var item = door.item(list, code);
     var tag = VersionTag.of(item.revision());
-    if (known != null && known.contains('"' + tag.getValue() + '"')) {
+    if (VersionTag.names(known, tag)) {
       return Response.notModified(tag).build();
     }
     return door.whole(Response.Status.OK, item).build();
@@ -90,7 +86,7 @@ public class ContentResource {
   public Response revisions(@PathParam("list") String list, @PathParam("code") String code) {
     var versions = history.of(door.item(list, code).id());
     var json = versions.stream().map(ContentJson::version).toList();
-    return ContentDoor.answer(Response.Status.OK, Map.of("items", json)).build();
+    return JsonAnswer.of(Response.Status.OK, Map.of("items", json)).build();
   }
 
   /** Sent twice with the same key it makes one thing. */

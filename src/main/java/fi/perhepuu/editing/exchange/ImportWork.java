@@ -18,7 +18,7 @@ class ImportWork implements Job {
 
   static final String KIND = "import";
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 50;
 
   @Inject Imports imports;
   @Inject RowCheck check;

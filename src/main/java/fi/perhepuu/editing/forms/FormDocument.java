@@ -1,6 +1,7 @@
 package fi.perhepuu.editing.forms;
 
 import fi.perhepuu.platform.data.Flat;
+import fi.perhepuu.platform.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +111,6 @@ public final class FormDocument {
 
   private String first(String name) {
     var values = sent.get(name);
-    return values == null || values.isEmpty() ? "" : clean(values.get(0));
-  }
-
-  /** Line ends as one character; no characters that draw nothing and cannot be stored. */
-  private static String clean(String text) {
-    return text.replace("\r\n", "\n")
-        .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF", "")
-        .strip();
+    return values == null || values.isEmpty() ? "" : TypedText.clean(values.get(0));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -40,8 +41,8 @@ public class History {
 
   /** The version; an empty one for number 0, before the first. */
   public Version version(UUID item, int number) {
-    return revisions
-        .find(item, number)
+    var found = number == 0 ? Optional.<Revision>empty() : revisions.find(item, number);
+    return found
         .map(Version::of)
         .orElseGet(() -> new Version(item, 0, Map.of(), "", clock.instant()));
   }

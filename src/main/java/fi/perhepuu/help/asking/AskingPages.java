@@ -24,7 +24,7 @@ import java.net.URI;
  * Writing by a help button. A form is sent once, however often: twice clicked, reloaded, gone back
  * to. What cannot be sent comes back with everything in it and with a number to phone.
  */
-@Path("/pages/help/{slug}")
+@Path("/pages/help/{slug}/write")
 @RequestScoped
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -49,14 +49,12 @@ public class AskingPages {
   String slug;
 
   @GET
-  @Path("write")
   public Response begin() {
     modules.require(HelpButtonDesk.MODULE);
     return views.show(writings.begin(asked()));
   }
 
   @POST
-  @Path("write")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
@@ -82,22 +80,6 @@ public class AskingPages {
     var note = notes.write(receipt.get().request());
     return Response.seeOther(URI.create(paths.path(language.get(), "help", slug, "sent", note)))
         .build();
-  }
-
-  @GET
-  @Path("sent/{note}")
-  public Response sent(@PathParam("note") String note) {
-    modules.require(HelpButtonDesk.MODULE);
-    return views.sent(asked(), note, notes.read(note), null);
-  }
-
-  /** The code typed back: whoever could do it has it. */
-  @POST
-  @Path("sent/{note}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response typedBack(@PathParam("note") String note, MultivaluedMap<String, String> form) {
-    modules.require(HelpButtonDesk.MODULE);
-    return views.sent(asked(), note, notes.read(note), form.getFirst("code"));
   }
 
   private AskedButton asked() {

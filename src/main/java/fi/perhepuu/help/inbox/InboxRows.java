@@ -83,33 +83,36 @@ class InboxRows {
    * @param before only those promised for an earlier day
    */
   List<RequestView> open(Collection<UUID> queues, LocalDate before, InboxQuery filter, int most) {
-    return views(OPEN, codes(queues), before, filter, most);
+    return views(
+        rows.createNativeQuery(OPEN, HelpRequest.class), codes(queues), before, filter, most);
   }
 
   List<RequestView> closed(Collection<UUID> queues, LocalDate before, InboxQuery filter, int most) {
-    return views(CLOSED, codes(queues), before, filter, most);
+    return views(
+        rows.createNativeQuery(CLOSED, HelpRequest.class), codes(queues), before, filter, most);
   }
 
   List<RequestView> mine(UUID account, LocalDate before, InboxQuery filter, int most) {
-    return views(MINE, account.toString(), before, filter, most);
+    return views(
+        rows.createNativeQuery(MINE, HelpRequest.class), account.toString(), before, filter, most);
   }
 
   List<RequestView> waiting(
       Collection<UUID> queues, LocalDate before, InboxQuery filter, int most) {
-    return views(WAITING, codes(queues), before, filter, most);
+    return views(
+        rows.createNativeQuery(WAITING, HelpRequest.class), codes(queues), before, filter, most);
   }
 
-  private List<RequestView> views(
-      String sql, String whose, LocalDate before, InboxQuery filter, int most) {
-    Query query =
-        rows.createNativeQuery(sql, HelpRequest.class)
-            .setParameter(1, whose)
-            .setParameter(2, before)
-            .setParameter(3, filter.language())
-            .setParameter(4, filter.danger())
-            .setParameter(5, filter.anonymous())
-            .setParameter(6, filter.unassigned())
-            .setParameter(7, most);
+  private static List<RequestView> views(
+      Query query, String whose, LocalDate before, InboxQuery filter, int most) {
+    query
+        .setParameter(1, whose)
+        .setParameter(2, before)
+        .setParameter(3, filter.language())
+        .setParameter(4, filter.danger())
+        .setParameter(5, filter.anonymous())
+        .setParameter(6, filter.unassigned())
+        .setParameter(7, most);
     return ((List<?>) query.getResultList())
         .stream().map(HelpRequest.class::cast).map(HelpRequest::view).toList();
   }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Who answers in a queue, for the tenant's administrators. Each change is on record. */
@@ -43,32 +45,41 @@ public class MemberDesk {
   public List<MemberView> members(UUID queue) {
     var names = names();
     return members.of(queue).stream()
-        .map(it -> view(it, names.get(it.account)))
+        .map(it -> it.view(names.get(it.account)))
         .sorted(
             Comparator.comparing(MemberView::name, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
-  }
-
-  private static MemberView view(QueueMember it, String name) {
-    return new MemberView(it.account, name, it.title, it.languages, it.awayFrom, it.awayTo);
   }
 
   private Map<UUID, String> names() {
     return able().stream().collect(Collectors.toMap(People.Person::account, People.Person::name));
   }
 
+  /** Makes somebody a member, or changes what she is as one. Doing it twice is doing it once. */
+  public void put(String code, UUID account, LocalizedText title, List<String> languages) {
+    put(code, account, title, languages, present -> {});
+  }
+
   /**
-   * Makes somebody a member, or changes what she is as one. Doing it twice is doing it once.
+   * The same, once whoever asks for it has looked at what is there; until the end of the
+   * transaction it stays so.
    *
+   * @param look may refuse; nothing when she is no member yet
    * @throws NotFound when she is not here or has no role by which one answers
    */
-  public void put(String code, UUID account, LocalizedText title, List<String> languages) {
+  public void put(
+      String code,
+      UUID account,
+      LocalizedText title,
+      List<String> languages,
+      Consumer<Optional<MemberView>> look) {
     var queue = found(code);
     var name = names().get(account);
     if (name == null) {
       throw new NotFound("person");
     }
     var present = members.find(queue.id, account);
+    look.accept(present.map(it -> it.view(name)));
     Map<String, Object> before = present.map(it -> facts(name, it)).orElse(Map.of());
     var member = present.orElseGet(() -> new QueueMember(queue.id, account));
     member.title = title;

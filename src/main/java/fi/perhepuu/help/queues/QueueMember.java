@@ -46,4 +46,8 @@ class QueueMember {
   Membership membership() {
     return new Membership(queue, account, title, awayFrom, awayTo);
   }
+
+  MemberView view(String name) {
+    return new MemberView(account, name, title, languages, awayFrom, awayTo);
+  }
 }

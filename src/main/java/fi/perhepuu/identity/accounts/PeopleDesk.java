@@ -4,6 +4,7 @@ import fi.perhepuu.identity.Grant;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.jobs.Jobs;
 import fi.perhepuu.platform.problem.NotFound;
+import fi.perhepuu.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.UUID;
 public class PeopleDesk {
 
   @Inject Accounts accounts;
+  @Inject PeopleTrail trail;
   @Inject Jobs jobs;
   @Inject InstantSource clock;
   @Inject Event<AccountChanged> changed;
@@ -38,10 +40,17 @@ public class PeopleDesk {
     return accounts.atEmail(email).filter(it -> !Account.REMOVED.equals(it.state)).isPresent();
   }
 
-  /** Invites somebody new, or somebody who was removed before. */
-  public void invite(String email, String name, String language, Grant first) {
+  /**
+   * Invites somebody new, or somebody who was removed before.
+   *
+   * @throws Refused when she is here already
+   */
+  public UUID invite(String email, String name, String language, Grant first) {
     var grants = List.of(first);
     var former = accounts.atEmail(email);
+    if (former.filter(it -> !Account.REMOVED.equals(it.state)).isPresent()) {
+      throw new Refused("email-known", "Somebody has this address already.");
+    }
     former.ifPresent(it -> it.invite(name, language, grants));
     var one =
         former.orElseGet(
@@ -50,6 +59,8 @@ public class PeopleDesk {
       accounts.add(one);
     }
     jobs.plan(InvitationMail.KIND, one.id, clock.instant());
+    trail.record("invited", one, List.of());
+    return one.id;
   }
 
   public void inviteAgain(UUID account) {
@@ -59,15 +70,20 @@ public class PeopleDesk {
   }
 
   public void grant(UUID account, Grant grant) {
-    known(account).grant(grant);
+    var one = known(account);
+    var before = one.grants;
+    one.grant(grant);
+    trail.record("granted", one, before);
     changed.fire(new AccountChanged(account, false));
   }
 
   public void revoke(UUID account, Grant grant) {
     var one = known(account);
     var before = one.is(Role.ADMIN);
+    var grants = one.grants;
     one.revoke(grant);
     keepAnAdmin(before && !one.is(Role.ADMIN));
+    trail.record("revoked", one, grants);
     changed.fire(new AccountChanged(account, false));
   }
 
@@ -75,8 +91,17 @@ public class PeopleDesk {
   public void remove(UUID account) {
     var one = known(account);
     var before = one.is(Role.ADMIN);
+    var grants = one.grants;
     one.remove();
     keepAnAdmin(before);
+    trail.record("removed", one, grants);
+    changed.fire(new AccountChanged(account, true));
+  }
+
+  /** Everywhere she has to sign in again: her telephone is lost, or somebody has her password. */
+  public void signOut(UUID account) {
+    var one = known(account);
+    trail.record("signed-out", one, one.grants);
     changed.fire(new AccountChanged(account, true));
   }
 

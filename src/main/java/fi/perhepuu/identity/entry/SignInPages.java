@@ -8,6 +8,7 @@ import fi.perhepuu.identity.accounts.SignInOutcome.Accepted;
 import fi.perhepuu.identity.accounts.SignInOutcome.CodeNeeded;
 import fi.perhepuu.identity.accounts.SignInOutcome.Locked;
 import fi.perhepuu.platform.html.View;
+import fi.perhepuu.platform.http.LimitedBody;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,9 +21,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The door for those who work here. Families never need it. */
 @Path("/kirjaudu")
@@ -56,6 +59,17 @@ public class SignInPages {
   @Path("jatka")
   public Response keep(@QueryParam("to") String to, MultivaluedMap<String, String> form) {
     return door.show(Journey.begin(to, form), "identity.door.kept");
+  }
+
+  /** The same with files, which cannot be kept. */
+  @POST
+  @Path("jatka")
+  @LimitedBody
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response keep(@QueryParam("to") String to, List<EntityPart> parts) {
+    var journey = Journey.begin(to, parts);
+    var files = !journey.chosen().isEmpty();
+    return door.show(journey, files ? "identity.door.kept-but-files" : "identity.door.kept");
   }
 
   @POST

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public class InviteForm {
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-  private static final int LONGEST = 100;
+  static final int LONGEST = 100;
 
   @FormParam("email")
   String email = "";

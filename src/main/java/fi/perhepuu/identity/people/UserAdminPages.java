@@ -1,14 +1,12 @@
 package fi.perhepuu.identity.people;
 
 import fi.perhepuu.identity.FormErrors;
-import fi.perhepuu.identity.Grant;
 import fi.perhepuu.identity.OrganizationNames;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.identity.accounts.PeopleDesk;
 import fi.perhepuu.identity.entry.Entrance;
 import fi.perhepuu.identity.entry.Words;
 import fi.perhepuu.platform.html.View;
-import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,10 +35,12 @@ public class UserAdminPages {
   static final String ADDRESS = "/hallinta/kayttajat";
 
   private static final String TITLE = "identity.people.title";
-  private static final Set<String> DONE = Set.of("kutsuttu", "poistettu", "rooli", "linkki");
+  private static final Set<String> DONE =
+      Set.of("kutsuttu", "poistettu", "rooli", "linkki", "ulos");
 
   @Inject PeopleDesk desk;
   @Inject OrganizationNames organizations;
+  @Inject GrantRules rules;
   @Inject Locality locality;
   @Inject Words words;
 
@@ -56,7 +56,7 @@ public class UserAdminPages {
       var page = people(form, errors, null);
       return Response.status(page.head().status()).entity(page).build();
     }
-    var grant = known(form.grant());
+    var grant = rules.known(form.grant());
     var spoken = locality.speaks(form.language()) ? form.language() : locality.defaultLanguage();
     desk.invite(form.email(), form.name(), spoken, grant);
     return Entrance.to(ADDRESS + "?tehty=kutsuttu");
@@ -75,18 +75,8 @@ public class UserAdminPages {
       @PathParam("id") UUID id,
       @FormParam("role") @DefaultValue("") String role,
       @FormParam("organization") String organization) {
-    desk.grant(id, known(InviteForm.grant(role, organization)));
+    desk.grant(id, rules.known(InviteForm.grant(role, organization)));
     return back(id, "rooli");
-  }
-
-  /** Nobody is given a role we do not have, or one in somebody else's organization. */
-  private Grant known(Grant grant) {
-    var organization = grant.organization();
-    if (!Role.OF_TENANT.contains(grant.role())
-        || organization != null && !organizations.names().containsKey(organization)) {
-      throw new NotFound("role");
-    }
-    return grant;
   }
 
   @POST
@@ -104,6 +94,13 @@ public class UserAdminPages {
   public Response inviteAgain(@PathParam("id") UUID id) {
     desk.inviteAgain(id);
     return back(id, "linkki");
+  }
+
+  @POST
+  @Path("{id}/ulos")
+  public Response signOut(@PathParam("id") UUID id) {
+    desk.signOut(id);
+    return back(id, "ulos");
   }
 
   @POST

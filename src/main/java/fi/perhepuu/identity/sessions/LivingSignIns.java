@@ -2,6 +2,7 @@ package fi.perhepuu.identity.sessions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import fi.perhepuu.identity.SignedInUser.Identity;
 import fi.perhepuu.identity.accounts.AccountChanged;
 import fi.perhepuu.tenancy.CurrentTenant;
@@ -26,10 +27,17 @@ public class LivingSignIns {
 
   @Inject SignInDesk desk;
 
-  private final Cache<Key, Optional<Identity>> known =
-      Caffeine.newBuilder().expireAfterWrite(TRUSTED).maximumSize(MOST).build();
+  private final Cache<Key, Optional<Identity>> known;
 
   private record Key(TenantId tenant, UUID session) {}
+
+  public LivingSignIns() {
+    this(Ticker.systemTicker());
+  }
+
+  LivingSignIns(Ticker time) {
+    known = Caffeine.newBuilder().expireAfterWrite(TRUSTED).maximumSize(MOST).ticker(time).build();
+  }
 
   Optional<Identity> find(UUID session) {
     return known.get(new Key(CurrentTenant.get().id(), session), key -> desk.living(session));

@@ -24,16 +24,27 @@ public class SignInGate implements ContainerRequestFilter {
 
   private static final String DOOR = "kirjaudu";
 
+  /** The room of programs; all that is written there is written by somebody known. */
+  private static final String PROGRAMS = "api";
+
   @Inject SignedInUser user;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var path = request.getUriInfo().getPath();
-    if (user.isPresent() || !PrivateRooms.contain(PrivateRooms.first(path))) {
+    var first = PrivateRooms.first(request.getUriInfo().getPath());
+    var method = request.getMethod();
+    boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    if (user.isPresent()) {
       return;
     }
-    var method = request.getMethod();
-    if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+    if (PROGRAMS.equals(first) && !reads) {
+      // Whoever may not write is told so before she is told in which form.
+      throw new NotSignedIn();
+    }
+    if (!PrivateRooms.contain(first)) {
+      return;
+    }
+    if (reads) {
       var door = UriBuilder.fromPath("/" + DOOR).queryParam("to", "{to}").build(address(request));
       request.abortWith(Response.seeOther(door).header("Cache-Control", "no-store").build());
     } else if (method.equals(HttpMethod.POST) && isForm(request.getMediaType())) {
@@ -44,7 +55,9 @@ public class SignInGate implements ContainerRequestFilter {
   }
 
   private static boolean isForm(MediaType type) {
-    return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    return type != null
+        && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
   }
 
   private static URI keeping(ContainerRequestContext request) {

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -52,24 +51,13 @@ class ModelPageMaker {
   }
 
   View chapter(Chapter chapter, String words, boolean own) {
-    var wanted = words.strip().toLowerCase(Locale.ROOT);
     var nodes =
         desk.nodes(chapter).stream()
-            .filter(node -> !own || node.hidden() || node.ownWords() > 0)
-            .filter(node -> says(node, wanted))
+            .filter(node -> !own || node.isChanged())
+            .filter(node -> node.says(words))
             .toList();
     var page = new ChapterPage(chapter.code(), nodes, words, own);
     return view("licensing/chapter", page, t("licensing.chapter." + chapter.code()));
-  }
-
-  private static boolean says(NodeView node, String wanted) {
-    return node.code().contains(wanted)
-        || node.name().byLanguage().values().stream().anyMatch(it -> holds(it, wanted))
-        || node.words().anyMatch(it -> holds(it.model(), wanted) || holds(it.ours(), wanted));
-  }
-
-  private static boolean holds(String text, String wanted) {
-    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 
   View node(Chapter chapter, String code, String done) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.licensing.console;
 
 import fi.perhepuu.licensing.OwnWordsDesk.Said;
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ record SentWords(MultivaluedMap<String, String> form) {
     for (var name : form.keySet()) {
       if (name.startsWith(TEXT)) {
         var input = name.substring(TEXT.length());
-        said.put(input, new Said(clean(first(name)), first(SEEN + input)));
+        said.put(input, new Said(TypedText.clean(first(name)), first(SEEN + input)));
       }
     }
     return said;
@@ -36,12 +37,5 @@ record SentWords(MultivaluedMap<String, String> form) {
   private String first(String name) {
     var value = form.getFirst(name);
     return value == null ? "" : value;
-  }
-
-  /** Line ends as one character; no characters that draw nothing and cannot be stored. */
-  private static String clean(String text) {
-    return text.replace("\r\n", "\n")
-        .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF", "")
-        .strip();
   }
 }

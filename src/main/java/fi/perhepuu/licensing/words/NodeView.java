@@ -2,6 +2,7 @@ package fi.perhepuu.licensing.words;
 
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,23 @@ public record NodeView(
 
   public long movedOn() {
     return words().filter(WordView::movedOn).count();
+  }
+
+  /** Whether the tenant has hidden it or says any of it in its own words. */
+  public boolean isChanged() {
+    return hidden || ownWords() > 0;
+  }
+
+  /** Whether some words stand in its code, its name or its texts. */
+  public boolean says(String words) {
+    var wanted = words.strip().toLowerCase(Locale.ROOT);
+    return code.contains(wanted)
+        || name.byLanguage().values().stream().anyMatch(it -> holds(it, wanted))
+        || words().anyMatch(it -> holds(it.model(), wanted) || holds(it.ours(), wanted));
+  }
+
+  private static boolean holds(String text, String wanted) {
+    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 
   public Stream<WordView> words() {

@@ -25,6 +25,16 @@ public final class NotKept extends Problem {
 
   @Override
   public Map<String, Object> members() {
-    return Map.of("faults", faults);
+    return Map.of("faults", faults.entrySet().stream().map(NotKept::member).toList());
+  }
+
+  private static Map<String, Object> member(Map.Entry<String, String> fault) {
+    var path = fault.getKey().replaceFirst(":(\\w+)$", ".$1");
+    return Map.of("path", "own." + path, "code", fault.getValue());
+  }
+
+  /** Somebody has written it since it was seen. */
+  public boolean isMeanwhile() {
+    return faults.containsValue("meanwhile");
   }
 }

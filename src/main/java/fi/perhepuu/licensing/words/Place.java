@@ -13,6 +13,11 @@ public record Place(String type, String code, String field, String language) {
     return new Place(type, code, HIDDEN, "");
   }
 
+  /** The text, in whatever language. */
+  public String text() {
+    return type + ":" + field;
+  }
+
   public boolean hides() {
     return field.equals(HIDDEN);
   }

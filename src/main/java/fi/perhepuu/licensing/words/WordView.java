@@ -25,6 +25,6 @@ public record WordView(Place place, String model, OwnWord own) {
 
   /** The name of its input in a form. */
   public String input() {
-    return place.type() + ":" + place.field() + ":" + place.language();
+    return place.text() + ":" + place.language();
   }
 }

@@ -8,4 +8,7 @@ package fi.perhepuu.platform.mail;
 public interface Post {
 
   void send(Mail mail);
+
+  /** Whether a mail server takes the mail; without one it is kept and goes nowhere. */
+  boolean hasServer();
 }

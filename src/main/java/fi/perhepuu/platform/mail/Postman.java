@@ -47,6 +47,11 @@ class Postman implements Post {
   @Inject InstantSource clock;
 
   @Override
+  public boolean hasServer() {
+    return host.isPresent();
+  }
+
+  @Override
   public void send(Mail mail) {
     if (host.isEmpty()) {
       outbox.keep(mail);

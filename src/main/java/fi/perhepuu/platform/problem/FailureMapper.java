@@ -28,6 +28,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
   @Inject @Any Instance<ProblemPages> pages;
   @Inject DatabaseAway databaseAway;
+  @Inject UnwritableText unwritable;
 
   @Context UriInfo uri;
 
@@ -49,6 +50,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof WebApplicationException web) {
       return web.getResponse().getStatus();
+    }
+    if (unwritable.caused(failure)) {
+      return 400;
     }
     return databaseAway.caused(failure) ? 503 : 500;
   }

@@ -46,6 +46,13 @@ class AskingIT {
   }
 
   @Test
+  void theButtonsPageLeadsToWriting() {
+    var page = family.opens(FAMILY_WORK).is(200).page();
+
+    assertEquals(FAMILY_WORK + "/kirjoita", page.selectFirst("aside a.btn").attr("href"));
+  }
+
+  @Test
   void clickedTwiceReloadedAndSentAgainFromBackItIsOneRequest() {
     var letter = Letter.toYouthWork(family, "Kaverit eivät vastaa.");
     var last = letter.untilTheLastStep().is(200);
@@ -77,7 +84,7 @@ class AskingIT {
   @Test
   void aStepIsNotLeftWithoutItsAnswerAndNothingIsLost() {
     var page = family.opens(FAMILY_WORK + "/kirjoita").is(200).page();
-    var form = Form.on(page.selectFirst("form.ask")).writes("existing-support", "Neuvola.");
+    var form = Form.on(page.selectFirst("form.writing")).writes("existing-support", "Neuvola.");
     var answer = family.posts(FAMILY_WORK + "/kirjoita", form.with("go", "next")).is(422);
 
     assertTrue(answer.page().title().startsWith("Virhe:"), answer.page().title());

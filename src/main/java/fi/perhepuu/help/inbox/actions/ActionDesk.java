@@ -67,6 +67,17 @@ public class ActionDesk {
     return gate.of(worker, after).ground().isPresent();
   }
 
+  /**
+   * The newest step of a request, by which its version is told.
+   *
+   * @throws NotFound when there is no such request, or none she takes part in
+   */
+  public int version(UUID id) {
+    var request = requests.find(id).orElseThrow(() -> new NotFound("request"));
+    requireParticipation(gate.of(workers.current(), request));
+    return request.steps();
+  }
+
   private static void requireParticipation(Access access) {
     if (access.grounds().stream().allMatch(Ground.REASON::equals)) {
       throw new NotFound("request");

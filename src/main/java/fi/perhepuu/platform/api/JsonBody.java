@@ -1,4 +1,4 @@
-package fi.perhepuu.editing.api;
+package fi.perhepuu.platform.api;
 
 import fi.perhepuu.platform.data.Json;
 import jakarta.json.JsonException;
@@ -16,14 +16,14 @@ import java.util.Map;
  * The body of a request, read within limits: its size before its letters, its depth before anything
  * is made of it.
  */
-final class JsonBody {
+public final class JsonBody {
 
   private static final int LARGEST = 300_000;
   private static final int DEEPEST = 8;
 
   private JsonBody() {}
 
-  static Map<String, Object> read(InputStream body) throws IOException {
+  public static Map<String, Object> read(InputStream body) throws IOException {
     var bytes = body.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw ApiRefusal.tooLarge();

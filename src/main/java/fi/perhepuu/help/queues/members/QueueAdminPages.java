@@ -1,12 +1,19 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.help.queues.MemberDesk;
+import fi.perhepuu.help.queues.MemberView;
+import fi.perhepuu.help.queues.QueueChoices;
+import fi.perhepuu.help.queues.QueueDesk;
+import fi.perhepuu.help.queues.QueueKind;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,6 +76,25 @@ public class QueueAdminPages {
       return Response.status(MEND).entity(page(code, form, errors, "")).build();
     }
     desk.put(code, able.orElseThrow(), form.title(), form.languages());
+    return back(code, "saved");
+  }
+
+  /** Without a first day she is not away. */
+  @POST
+  @Path("poissa/{account}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response away(
+      @PathParam("code") String code,
+      @PathParam("account") UUID account,
+      MultivaluedMap<String, String> sent) {
+    queue(code);
+    var absence = AbsenceForm.of(sent);
+    if (!absence.isSound()) {
+      var errors = new FormErrors().addIf(true, AbsenceForm.FROM, "help.members.away-wrong");
+      var form = new MemberForm(account.toString(), LocalizedText.EMPTY, List.of());
+      return Response.status(MEND).entity(page(code, form, errors, "")).build();
+    }
+    desk.away(code, account, absence.from(), absence.to());
     return back(code, "saved");
   }
 

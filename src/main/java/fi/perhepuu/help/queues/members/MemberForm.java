@@ -1,4 +1,4 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -18,21 +18,24 @@ public record MemberForm(String account, LocalizedText title, List<String> langu
 
   static final MemberForm EMPTY = new MemberForm("", LocalizedText.EMPTY, List.of());
 
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
   private static final String LANGUAGES = "languages";
 
   static MemberForm of(MultivaluedMap<String, String> sent, List<String> spoken) {
     Map<String, String> title = new LinkedHashMap<>();
     for (var language : spoken) {
       var text = sent.getOrDefault("title." + language, List.of("")).get(0).strip();
-      if (!text.isEmpty()) {
-        title.put(language, text.replaceAll("\\p{Cc}", " "));
-      }
+      title.put(language, text);
     }
-    return new MemberForm(
-        sent.getOrDefault("account", List.of("")).get(0),
-        new LocalizedText(title),
-        sent.getOrDefault(LANGUAGES, List.of()));
+    var account = sent.getOrDefault("account", List.of("")).get(0);
+    return of(account, title, sent.getOrDefault(LANGUAGES, List.of()));
+  }
+
+  static MemberForm of(String account, Map<String, String> title, List<String> languages) {
+    Map<String, String> written = new LinkedHashMap<>(title);
+    written.values().removeIf(String::isEmpty);
+    written.replaceAll((language, text) -> text.replaceAll("\\p{Cc}", " "));
+    return new MemberForm(account, new LocalizedText(written), languages);
   }
 
   Optional<UUID> id() {

@@ -1,6 +1,8 @@
-package fi.perhepuu.help.queues;
+package fi.perhepuu.help.queues.members;
 
 import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.help.queues.MemberView;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.People;
 import java.util.List;
@@ -24,6 +26,14 @@ public record MembersPage(
     boolean changing,
     FormErrors errors,
     String done) {
+
+  /** Whoever is being changed, or null. */
+  public MemberView changed() {
+    return members.stream()
+        .filter(it -> changing && it.account().toString().equals(form.account()))
+        .findFirst()
+        .orElse(null);
+  }
 
   /** How a language of the queue is called. */
   public Option language(String code) {

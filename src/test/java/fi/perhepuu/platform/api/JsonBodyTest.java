@@ -1,4 +1,4 @@
-package fi.perhepuu.editing.api;
+package fi.perhepuu.platform.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

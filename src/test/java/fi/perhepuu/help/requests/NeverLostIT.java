@@ -1,0 +1,167 @@
+package fi.perhepuu.help.requests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.perhepuu.testing.Form;
+import fi.perhepuu.testing.Mortal;
+import fi.perhepuu.testing.Visitor;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twenty families at once send two thousand requests while the server and the database are killed
+ * five times. What has been confirmed is there, once; what has not may be sent again by the same
+ * form.
+ */
+class NeverLostIT {
+
+  private static final int CLIENTS = 20;
+  private static final int EACH = 100;
+  private static final int KILLS = 5;
+  private static final int TRIES = 400;
+  private static final String WRITE = "/fi/apua/nuorten-apua-nappi/kirjoita";
+
+  private static final Set<String> SENT = ConcurrentHashMap.newKeySet();
+  private static final Set<String> CONFIRMED = ConcurrentHashMap.newKeySet();
+
+  private static Mortal deployment;
+
+  @BeforeAll
+  static void sendWhileThingsDie() throws InterruptedException {
+    deployment =
+        new Mortal("cats-with-nine-lives", "kangasala")
+            .with("REQUESTS_PER_ADDRESS", 1_000_000)
+            .with("REQUESTS_PER_SECOND", 1_000_000)
+            .start();
+    var clients = Executors.newFixedThreadPool(CLIENTS);
+    IntStream.range(0, CLIENTS).forEach(i -> clients.submit(NeverLostIT::sendMany));
+    clients.shutdown();
+    killAtRandom();
+    assertTrue(clients.awaitTermination(5, TimeUnit.MINUTES), "The families are still sending");
+  }
+
+  @AfterAll
+  static void stop() {
+    deployment.close();
+  }
+
+  private static void killAtRandom() throws InterruptedException {
+    long seed = System.nanoTime();
+    System.out.println("[never lost] killed by seed " + seed);
+    var random = new Random(seed);
+    int step = CLIENTS * EACH / (KILLS + 1);
+    for (int kill = 0; kill < KILLS; kill++) {
+      int after = kill * step + random.nextInt(step);
+      while (CONFIRMED.size() < after) {
+        Thread.sleep(5);
+      }
+      if (random.nextBoolean()) {
+        deployment.killServer();
+      } else {
+        deployment.killDatabase();
+      }
+    }
+  }
+
+  private static void sendMany() {
+    var family = deployment.visitor();
+    for (int i = 0; i < EACH; i++) {
+      send(family, UUID.randomUUID().toString());
+    }
+  }
+
+  /** Presses the button until it is confirmed, as a worried parent does. */
+  private static void send(Visitor family, String ticket) {
+    SENT.add(ticket);
+    for (int attempt = 0; attempt < TRIES && !CONFIRMED.contains(ticket); attempt++) {
+      try {
+        if (family.posts(WRITE, form(ticket)).status() == 303) {
+          CONFIRMED.add(ticket);
+        } else {
+          TimeUnit.MILLISECONDS.sleep(200);
+        }
+      } catch (UncheckedIOException dead) {
+        pause();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Form form(String ticket) {
+    return Form.of(
+        "ticket",
+        ticket,
+        "step",
+        "check",
+        "go",
+        "send",
+        "situation",
+        "Viesti " + ticket,
+        "young-age",
+        "15-17",
+        "unnamed",
+        "yes",
+        "contact-way",
+        "thread");
+  }
+
+  @Test
+  void everyConfirmedRequestIsThereExactlyOnce() throws SQLException {
+    assertEquals(CLIENTS * EACH, CONFIRMED.size());
+    var stored = column("select ticket::text from help_request");
+
+    assertEquals(new HashSet<>(stored).size(), stored.size());
+    assertEquals(SENT, new HashSet<>(stored));
+  }
+
+  @Test
+  void everyRequestHasItsLetterAndAnUnbrokenHistory() throws SQLException {
+    var broken =
+        column(
+            """
+            select r.id::text from help_request r
+             where r.steps <> (select count(*) from request_event e where e.request_id = r.id)
+                or r.steps <> (select max(seq) from request_event e where e.request_id = r.id)
+                or 1 <> (select count(*) from request_text t
+                          where t.request_id = r.id and t.kind = 'letter')
+            """);
+
+    assertEquals(List.of(), broken);
+  }
+
+  private static List<String> column(String sql) throws SQLException {
+    try (var connection = deployment.database().asAdministrator();
+        var statement = connection.createStatement()) {
+      statement.execute("set role perhepuu_owner");
+      statement.execute("set search_path = t_00001");
+      var rows = statement.executeQuery(sql);
+      var values = new java.util.ArrayList<String>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+}
