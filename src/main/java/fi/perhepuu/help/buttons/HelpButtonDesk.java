@@ -89,6 +89,11 @@ public class HelpButtonDesk {
         List.copyOf(document.text("crisisWords").byLanguage().values()));
   }
 
+  /** The sites that may show a button in a frame of theirs. */
+  public List<String> embedOn(UUID id) {
+    return buttons.find(id).orElseThrow().document().origins();
+  }
+
   /** The codes of how a request by a button may end, from its template; none when it has none. */
   public List<String> outcomes(String code) {
     return buttons.inOrder().stream()

@@ -45,7 +45,8 @@ public class PathWords {
           "withdraw",
           "erase",
           "download",
-          "leave");
+          "leave",
+          "embed");
 
   @Inject Texts texts;
 

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.mailbox.thread;
 
+import fi.perhepuu.help.inbox.thread.Said;
 import fi.perhepuu.platform.html.Frame;
 import fi.perhepuu.platform.html.Frames;
 import fi.perhepuu.platform.html.Head;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A family's request as a plain text to take along: everything told, written, done and read. */
@@ -25,24 +27,24 @@ class ConversationFile {
     line(text, frame.t("help.mailbox.where", frame.in(open.at().queue())));
     line(text, frame.t("help.mailbox.controller", frame.in(open.at().controller())));
     line(text, "");
-    line(text, frame.t("help.mailbox.letter").toUpperCase(java.util.Locale.ROOT));
+    line(text, frame.t("help.mailbox.letter").toUpperCase(Locale.ROOT));
     open.letter().forEach(it -> line(text, frame.in(it.question()) + ": " + answers(frame, it)));
     line(text, "");
-    line(text, frame.t("help.mailbox.file.messages").toUpperCase(java.util.Locale.ROOT));
-    open.lines().forEach(it -> step(text, frame, it));
+    line(text, frame.t("help.mailbox.file.messages").toUpperCase(Locale.ROOT));
+    open.lines().forEach(it -> step(text, frame, open, it));
     line(text, "");
-    line(text, frame.t("help.mailbox.readers").toUpperCase(java.util.Locale.ROOT));
+    line(text, frame.t("help.mailbox.readers").toUpperCase(Locale.ROOT));
     open.readers().forEach(it -> reader(text, frame, it));
     return text.toString();
   }
 
-  private static String answers(Frame frame, fi.perhepuu.help.inbox.thread.Said said) {
+  private static String answers(Frame frame, Said said) {
     return said.answers().stream().map(frame::in).collect(Collectors.joining(", "));
   }
 
-  private static void step(StringBuilder text, Frame frame, Line it) {
+  private static void step(StringBuilder text, Frame frame, Conversation open, Line it) {
     var who = it.isByFamily() ? frame.t("help.mailbox.me") : frame.in(it.event().title());
-    var what = it.isMessageOnly() ? "" : StepWords.of(frame, it);
+    var what = it.isMessageOnly() ? "" : StepWords.of(frame, open, it);
     line(text, when(frame, it.at()) + " " + who + ": " + what);
     if (it.text() != null) {
       line(text, it.text());
@@ -59,8 +61,8 @@ class ConversationFile {
             + named(frame, it.title())
             + named(frame, it.organization())
             + frame.t("help.mailbox.what." + it.what())
-            + ", "
-            + (it.reason() == null ? why : why + ": " + it.reason()));
+            + " "
+            + (it.reason() == null ? why : why + " " + it.reason()));
   }
 
   private static String named(Frame frame, LocalizedText name) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -55,16 +55,15 @@ public class ConversationPages {
   @POST
   @Path("write")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response write(
-      @FormParam("ticket") String ticket,
-      @FormParam("text") String text,
-      @FormParam("danger") String warned) {
+  public Response write(MultivaluedMap<String, String> form) {
+    var text = form.getFirst("text");
     var id = opened().orElse(null);
     if (id == null) {
       return over(Written.clean(text));
     }
-    var sent = Written.reply(ticket, text, family.isDanger(id, Written.clean(text)));
-    boolean first = sent.danger() && warned == null;
+    var sent =
+        Written.reply(form.getFirst("ticket"), text, family.isDanger(id, Written.clean(text)));
+    boolean first = sent.danger() && form.getFirst("danger") == null;
     if (sent.errors().any() || sent.masked() || first) {
       return views.thread(desk.open(id).orElseThrow(), sent, Contact.empty(), false);
     }
@@ -75,16 +74,12 @@ public class ConversationPages {
   @POST
   @Path("contact")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response becomeKnown(
-      @FormParam("name") String name,
-      @FormParam("phone") String phone,
-      @FormParam("email") String email,
-      @FormParam("agrees") String agrees) {
+  public Response becomeKnown(MultivaluedMap<String, String> form) {
     var id = opened().orElse(null);
     if (id == null) {
       return over("");
     }
-    var contact = Written.contact(name, phone, email, agrees != null);
+    var contact = Written.contact(form);
     if (contact.errors().any()) {
       return views.thread(desk.open(id).orElseThrow(), Reply.empty(), contact, false);
     }

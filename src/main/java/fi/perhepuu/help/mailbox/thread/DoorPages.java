@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -49,10 +49,11 @@ public class DoorPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response open(@FormParam("code") String code, @FormParam("text") String text) {
+  public Response open(MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
-    var carried = Written.clean(text);
-    if (Written.clean(code).isEmpty()) {
+    var code = Written.clean(form.getFirst("code"));
+    var carried = Written.clean(form.getFirst("text"));
+    if (code.isEmpty()) {
       return again("help.mailbox.error.missing", carried, UNPROCESSABLE);
     }
     if (limits.areUsedUp(request)) {

@@ -8,10 +8,12 @@ public final class StepWords {
 
   private StepWords() {}
 
-  public static String of(Frame frame, Line line) {
-    var said = frame.t("help.mailbox.step." + line.event().kind(), frame.in(line.about()));
+  public static String of(Frame frame, Conversation open, Line line) {
+    var kind = line.event().kind();
+    var about = kind.equals("sent") ? frame.day(open.request().due()) : frame.in(line.about());
+    var said = frame.t("help.mailbox.step." + kind, about);
     var first = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
-    return line.event().kind().equals("offered")
+    return kind.equals("offered")
         ? first + " " + frame.t(line.isByLaw() ? "help.mailbox.by-law" : "help.mailbox.by-consent")
         : first;
   }

@@ -3,6 +3,7 @@ package fi.perhepuu.help.mailbox.thread;
 import fi.perhepuu.help.asking.Checks;
 import fi.perhepuu.help.asking.IdentityCodes;
 import fi.perhepuu.identity.FormErrors;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,15 +35,18 @@ final class Written {
         IdentityCodes.areIn(clean));
   }
 
-  static Contact contact(String name, String phone, String email, boolean agrees) {
+  static Contact contact(MultivaluedMap<String, String> form) {
+    var name = clean(form.getFirst("name"));
+    var phone = clean(form.getFirst("phone"));
+    var email = clean(form.getFirst("email"));
     var errors =
         new FormErrors()
-            .addIf(clean(name).isEmpty(), "name", "help.ask.error.name")
-            .addIf(clean(name).length() > LINE, "name", "help.ask.error.long");
-    check("phone", clean(phone), errors);
-    check("email", clean(email), errors);
+            .addIf(name.isEmpty(), "name", "help.ask.error.name")
+            .addIf(name.length() > LINE, "name", "help.ask.error.long");
+    check("phone", phone, errors);
+    check("email", email, errors);
     return new Contact(
-        IdentityCodes.masked(clean(name)), clean(phone), clean(email), agrees, errors);
+        IdentityCodes.masked(name), phone, email, form.containsKey("agrees"), errors);
   }
 
   private static void check(String kind, String value, FormErrors errors) {
