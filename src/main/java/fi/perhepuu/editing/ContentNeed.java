@@ -10,4 +10,9 @@ public interface ContentNeed {
 
   /** Whether anything that is published needs it. */
   boolean needs(ItemView item);
+
+  /** Why it cannot be taken away: a refusal's code. */
+  default String refusal() {
+    return "in-use";
+  }
 }

@@ -120,13 +120,15 @@ public class PublishingDesk {
 
   private void archive(ContentKind kind, ContentItem item) {
     var view = item.view();
-    if (needs.stream().anyMatch(need -> need.needs(view))) {
-      throw new Refused("in-use", "Something that is published needs it.");
-    }
+    needs.stream().filter(need -> need.needs(view)).findFirst().ifPresent(PublishingDesk::refuse);
     kind.withdraw(item.id());
     item.archive();
     live.hasChanged();
     desk.record("archived", item.view(), Diff.between(Map.of(), Map.of()));
+  }
+
+  private static void refuse(ContentNeed need) {
+    throw new Refused(need.refusal(), "Something else needs it.");
   }
 
   /** Publishes it then, or takes it away then; either may be null: not by itself. */

@@ -2,11 +2,15 @@ package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
 import fi.perhepuu.branding.SiteProfiles;
+import fi.perhepuu.help.mailbox.door.MailboxCookie;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,8 +28,13 @@ public class QuickExitResource {
 
   @Inject SiteProfiles profiles;
 
+  @Context HttpServletRequest request;
+  @Context HttpServletResponse response;
+
+  // Clear-Site-Data cannot name a cookie, and whoever works here stays signed in.
   @GET
   public Response leave() {
+    MailboxCookie.clear(request, response);
     return Response.seeOther(URI.create(ordinarySite()))
         .header("Clear-Site-Data", "\"cache\", \"storage\"")
         .header("Referrer-Policy", "no-referrer")

@@ -82,6 +82,17 @@ public final class Visitor {
     return cookies.value("perhepuu");
   }
 
+  /** A cookie her browser holds; empty when there is none. */
+  public String cookie(String name) {
+    return cookies.value(name);
+  }
+
+  /** As somebody who has got hold of a cookie. */
+  public Visitor with(String name, String value) {
+    cookies.put(name, value);
+    return this;
+  }
+
   /** As somebody who has got hold of a token. */
   public Visitor with(String token) {
     cookies.put("perhepuu", token);

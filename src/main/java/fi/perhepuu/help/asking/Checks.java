@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether what has been written can be sent, and in words what is missing. */
-final class Checks {
+public final class Checks {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,25}");
   private static final Pattern EMAIL =
@@ -48,7 +48,8 @@ final class Checks {
     };
   }
 
-  private static boolean isSound(String kind, String answer) {
+  /** Whether an answer looks like what its kind of question asks for. */
+  public static boolean isSound(String kind, String answer) {
     return switch (kind) {
       case "phone" ->
           PHONE.matcher(answer).matches()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Finnish personal identity codes typed into free text. Nobody needs one here (L5): the form says
  * so, and what is kept of it is its place only. The separators in force since 2023 are known.
  */
-final class IdentityCodes {
+public final class IdentityCodes {
 
   private static final Pattern CODE =
       Pattern.compile(
@@ -16,11 +16,11 @@ final class IdentityCodes {
 
   private IdentityCodes() {}
 
-  static boolean areIn(String text) {
+  public static boolean areIn(String text) {
     return CODE.matcher(text).find();
   }
 
-  static String masked(String text) {
+  public static String masked(String text) {
     return CODE.matcher(text).replaceAll(MASK);
   }
 }

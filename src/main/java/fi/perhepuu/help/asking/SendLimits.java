@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that is flooded must not take the others' share. Families are far below both.
  */
 @ApplicationScoped
-class SendLimits {
+public class SendLimits {
 
   @Inject
   @ConfigProperty(name = "requests.per-address")
@@ -39,6 +39,10 @@ class SendLimits {
   }
 
   /** The site being served, for whatever is remembered of it. */
+  public static String site(HttpServletRequest request) {
+    return scope(request).owner();
+  }
+
   static CacheScope scope(HttpServletRequest request) {
     return (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
   }

@@ -2,6 +2,8 @@ package fi.perhepuu.help.buttons;
 
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.hours.Moments;
+import fi.perhepuu.help.embed.Snippet;
+import fi.perhepuu.help.embed.Snippets;
 import fi.perhepuu.help.promises.Closure;
 import fi.perhepuu.help.promises.Promise;
 import fi.perhepuu.help.promises.WorkingDays;
@@ -28,6 +30,8 @@ class ButtonAside {
   @Inject Templates templates;
   @Inject Moments moments;
   @Inject Parts parts;
+  @Inject HelpButtonDesk desk;
+  @Inject Snippets snippets;
 
   Part part(Map<String, Object> content, boolean isNew) {
     var document = new ButtonDocument(content);
@@ -43,8 +47,17 @@ class ButtonAside {
             promise,
             moment.today(),
             moment.now().atZone(moment.zone()).toLocalTime(),
-            promise == null ? null : due(document, promise, moment));
+            promise == null ? null : due(document, promise, moment),
+            isNew ? null : snippet(document.word("code")));
     return parts.part("help/aside", page);
+  }
+
+  private Snippet snippet(String code) {
+    return desk.all().stream()
+        .filter(it -> it.code().equals(code))
+        .map(it -> snippets.of(it.name(), it.slug()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<Promise> promise(ButtonDocument document) {

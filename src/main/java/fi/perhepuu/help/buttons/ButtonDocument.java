@@ -1,5 +1,6 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.help.embed.Origins;
 import fi.perhepuu.help.promises.Closure;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -64,6 +65,12 @@ record ButtonDocument(Map<String, Object> content) {
                 new AskedField(
                     String.valueOf(field.get("code")),
                     Boolean.parseBoolean(String.valueOf(field.get("required")))))
+        .toList();
+  }
+
+  List<String> origins() {
+    return parts(Origins.KEY).stream()
+        .map(site -> String.valueOf(site.get(Origins.ORIGIN)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package fi.perhepuu.help.buttons;
 
 import static fi.perhepuu.editing.forms.Field.Kind.DATE;
 import static fi.perhepuu.editing.forms.Field.Kind.FLAG;
+import static fi.perhepuu.editing.forms.Field.Kind.LINE;
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_TEXT;
 import static fi.perhepuu.editing.forms.Field.Kind.NUMBER;
@@ -10,12 +11,13 @@ import static fi.perhepuu.editing.forms.Field.Kind.TIME;
 import fi.perhepuu.editing.forms.Field;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Section;
+import fi.perhepuu.help.embed.Origins;
 
 /** The form of a help button. */
 final class ButtonForm {
 
   static final Form FORM =
-      Form.of("help.buttons", texts(), place(), queue(), asking(), breaks(), crisis());
+      Form.of("help.buttons", texts(), place(), queue(), asking(), breaks(), crisis(), embed());
 
   private static final int NAME = 40;
   private static final int SHORT = 120;
@@ -70,6 +72,10 @@ final class ButtonForm {
             Field.of("from", DATE).must(),
             Field.of("to", DATE).must(),
             Field.of("text", LOCALIZED_LINE)));
+  }
+
+  private static Section embed() {
+    return Section.of("embed", Field.group(Origins.KEY, Field.of(Origins.ORIGIN, LINE).must()));
   }
 
   private static Section crisis() {

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.help.embed.Origins;
 import fi.perhepuu.help.promises.ClosureReader;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.Entry;
@@ -88,6 +89,7 @@ class ButtonReader {
     around.optionalLocalized(entry, "outOfHours");
     entry.optionalLocalized("crisisWords");
     ClosureReader.check(around, entry);
+    Origins.check(entry);
   }
 
   private List<String> known(Entry entry, String key, String type) {

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.buttons;
 
+import fi.perhepuu.help.embed.Snippet;
 import fi.perhepuu.help.promises.Promise;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param templates to begin with, while the button is new
  * @param promise null until there is a sound one
  * @param due the day by which a message sent now would be answered, or null
+ * @param embed what another site copies, or null: it has not been published yet
  */
 public record ButtonSketch(
     List<ModelNode> templates,
@@ -22,4 +24,5 @@ public record ButtonSketch(
     Promise promise,
     LocalDate today,
     LocalTime now,
-    LocalDate due) {}
+    LocalDate due,
+    Snippet embed) {}

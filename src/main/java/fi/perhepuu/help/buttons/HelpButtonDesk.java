@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.organizations.OrganizationView;
 import fi.perhepuu.help.buttons.ButtonDocument.AskedField;
+import fi.perhepuu.help.promises.Closure;
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.licensing.ModelNode;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +87,30 @@ public class HelpButtonDesk {
             .map(AskedField::code)
             .collect(Collectors.toSet()),
         List.copyOf(document.text("crisisWords").byLanguage().values()));
+  }
+
+  /** The sites that may show a button in a frame of theirs. */
+  public List<String> embedOn(UUID id) {
+    return buttons.find(id).orElseThrow().document().origins();
+  }
+
+  /** The codes of how a request by a button may end, from its template; none when it has none. */
+  public List<String> outcomes(String code) {
+    return buttons.inOrder().stream()
+        .filter(it -> it.code.equals(code))
+        .map(this::template)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(it -> it.words("outcomes"))
+        .orElse(List.of());
+  }
+
+  /** The breaks of the team behind a button; none when the button is no longer there. */
+  public List<Closure> closures(String code) {
+    return buttons.inOrder().stream()
+        .filter(it -> it.code.equals(code))
+        .flatMap(it -> it.document().closures().stream())
+        .toList();
   }
 
   private static List<AskedField> fields(ButtonDocument document, ModelNode template) {

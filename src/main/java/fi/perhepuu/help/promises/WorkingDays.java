@@ -34,4 +34,15 @@ public record WorkingDays(Holidays holidays, List<Closure> closures) {
     }
     return due;
   }
+
+  /** The working day a number of working days before a day; none before is the day itself. */
+  public LocalDate before(LocalDate day, int number) {
+    var earlier = day;
+    for (int i = 0; i < number; i++) {
+      do {
+        earlier = earlier.minusDays(1);
+      } while (!include(earlier));
+    }
+    return earlier;
+  }
 }

@@ -9,6 +9,7 @@ import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,19 @@ public class MemberDesk {
     if (!after.equals(before)) {
       record(present.isEmpty() ? "member-added" : "member-changed", queue, before, after);
     }
+  }
+
+  /**
+   * When a member is away; others of the queue may take over what she has then.
+   *
+   * @param from the first day, or null: she is not
+   * @throws NotFound when she is no member
+   */
+  public void away(String code, UUID account, LocalDate from, LocalDate to) {
+    var queue = found(code);
+    var member = members.find(queue.id, account).orElseThrow(() -> new NotFound("member"));
+    member.awayFrom = from;
+    member.awayTo = to;
   }
 
   public void remove(String code, UUID account) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -44,6 +45,12 @@ class Queue {
         controller,
         document.get("substitute") instanceof String other ? other : null,
         languages,
-        QueueHours.of(document));
+        QueueHours.of(document),
+        keepDays(document));
+  }
+
+  private static int keepDays(Map<String, Object> document) {
+    var days = document.get("keepDays");
+    return days == null ? QueueView.KEEP_DAYS : Integer.parseInt(String.valueOf(days));
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** The values a queue's form offers. */
 @ApplicationScoped
-class QueueChoices {
+public class QueueChoices {
 
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
   private static final List<String> WEEKS = List.of("even", "odd");
@@ -33,7 +33,7 @@ class QueueChoices {
     };
   }
 
-  List<Option> languages() {
+  public List<Option> languages() {
     return LANGUAGES.stream()
         .map(code -> option(code, in -> new Locale(code).getDisplayLanguage(new Locale(in))))
         .toList();

@@ -17,10 +17,10 @@ import java.util.UUID;
 
 /** Queues, as administrators edit them. */
 @ApplicationScoped
-class QueueKind implements ContentKind {
+public class QueueKind implements ContentKind {
 
   static final String LIST = "queues";
-  static final String SECTION = "help";
+  public static final String SECTION = "help";
 
   static final String MODULE = "help-buttons";
 
@@ -49,7 +49,7 @@ class QueueKind implements ContentKind {
     return modules.has(MODULE);
   }
 
-  void requireOffered() {
+  public void requireOffered() {
     modules.require(MODULE);
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,12 @@ class QueueMember {
   @Convert(converter = WordsColumn.class)
   List<String> languages;
 
+  @Column(name = "away_from")
+  LocalDate awayFrom;
+
+  @Column(name = "away_to")
+  LocalDate awayTo;
+
   protected QueueMember() {}
 
   QueueMember(UUID queue, UUID account) {
@@ -36,7 +43,11 @@ class QueueMember {
     this.account = account;
   }
 
+  Membership membership() {
+    return new Membership(queue, account, title, awayFrom, awayTo);
+  }
+
   MemberView view(String name) {
-    return new MemberView(account, name, title, languages);
+    return new MemberView(account, name, title, languages, awayFrom, awayTo);
   }
 }

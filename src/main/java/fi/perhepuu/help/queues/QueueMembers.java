@@ -25,6 +25,13 @@ class QueueMembers {
         .getResultList();
   }
 
+  List<QueueMember> ofAccount(UUID account) {
+    return rows.createQuery(
+            "select m from QueueMember m where m.account = :account", QueueMember.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
   /** The queue is held until the transaction ends, so that two at once make one member. */
   Optional<QueueMember> find(UUID queue, UUID account) {
     rows.find(Queue.class, queue, LockModeType.PESSIMISTIC_WRITE);

@@ -9,6 +9,8 @@ import java.util.UUID;
 public final class QueueReader {
 
   private static final String SUBSTITUTE = "substitute";
+  private static final String KEEP_DAYS = "keepDays";
+  private static final int LONGEST_KEPT = 3650;
   private static final String LANGUAGE = "[a-z]{2,3}";
 
   private QueueReader() {}
@@ -27,9 +29,24 @@ public final class QueueReader {
       entry.fault("languages", "missing", "'languages' must list languages like [fi, sv]");
     }
     entry.entries("roles").forEach(role -> around.localized(role, "name"));
+    entry
+        .entries("answers")
+        .forEach(
+            answer -> {
+              around.localized(answer, "name");
+              around.localized(answer, "text");
+            });
     QueueHours.check(entry);
+    keepDays(entry);
     queue.content = Json.write(entry.document());
     return queue;
+  }
+
+  private static void keepDays(Entry entry) {
+    int days = entry.number(KEEP_DAYS, QueueView.KEEP_DAYS);
+    if (days < 1 || days > LONGEST_KEPT) {
+      entry.fault(KEEP_DAYS, "keep-days", "'keepDays' must be 1 to " + LONGEST_KEPT);
+    }
   }
 
   private static void substitute(Surroundings around, Entry entry, String own) {

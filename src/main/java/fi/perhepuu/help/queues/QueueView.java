@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param substitute the code of the queue that sees to messages that are late, or null
  * @param languages they answer in, as codes
  * @param hours when they are at work
+ * @param keepDays how many days what was told is kept after a request is over
  */
 public record QueueView(
     UUID id,
@@ -20,4 +21,9 @@ public record QueueView(
     UUID controller,
     String substitute,
     List<String> languages,
-    List<Opening> hours) {}
+    List<Opening> hours,
+    int keepDays) {
+
+  /** When nobody has said otherwise. */
+  public static final int KEEP_DAYS = 90;
+}

@@ -25,6 +25,10 @@ class Queues {
         .findFirst();
   }
 
+  Optional<Queue> find(UUID id) {
+    return Optional.ofNullable(rows.find(Queue.class, id));
+  }
+
   boolean exists(UUID id) {
     return rows.find(Queue.class, id) != null;
   }

@@ -37,6 +37,9 @@ public class HelpRequest extends SentRequest {
   RequestState state;
   int steps;
 
+  /** Whether something in it sounds like danger. */
+  boolean danger;
+
   boolean anonymous;
 
   /** Whether the sender agreed that it may be handed over. */
@@ -126,6 +129,21 @@ public class HelpRequest extends SentRequest {
       case WITHDRAWN -> throw new Refused("wrong-state", "The request was taken back.");
       default -> step(state, step);
     };
+  }
+
+  /** As {@link #hear}, when what is written sounds like danger. */
+  public RequestEvent hearDanger(Step step) {
+    danger = true;
+    return hear(step);
+  }
+
+  /** A closed one is taken up again by a worker. */
+  public RequestEvent takeUp(UUID worker, Step step) {
+    if (state != RequestState.CLOSED) {
+      throw new Refused("wrong-state", "Only a closed request is taken up again.");
+    }
+    owner = worker;
+    return reopen(step);
   }
 
   private RequestEvent reopen(Step step) {
@@ -221,9 +239,11 @@ public class HelpRequest extends SentRequest {
     return note(step);
   }
 
-  /** The family was here. */
-  public void visited(Instant at) {
+  /** The family is here; answers when it was here before. */
+  Instant visit(Instant at) {
+    var before = familyAt;
     familyAt = at;
+    return before;
   }
 
   public RequestView view() {

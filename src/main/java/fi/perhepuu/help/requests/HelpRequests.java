@@ -61,6 +61,10 @@ class HelpRequests {
         .findFirst();
   }
 
+  Optional<RequestEvent> step(UUID id) {
+    return Optional.ofNullable(rows.find(RequestEvent.class, id));
+  }
+
   List<RequestEvent> history(UUID request) {
     return rows.createQuery(
             "select e from RequestEvent e where e.request = :request order by e.seq",

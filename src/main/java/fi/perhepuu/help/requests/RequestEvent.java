@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One step of a request's history. Steps are numbered without a gap and only ever added; the
@@ -75,6 +76,13 @@ public class RequestEvent {
     event.detail = Json.write(step.detail());
     event.at = step.at();
     return event;
+  }
+
+  /** A worker has written to the family, or has closed its request. */
+  boolean tellsFamily() {
+    return side.equals(Hand.WORKER_SIDE)
+        && Stream.of(EventKind.MESSAGE, EventKind.ASKED, EventKind.CLOSED)
+            .anyMatch(it -> it.code().equals(kind));
   }
 
   /** The step as it can be shown; its text is opened by whoever may read it. */

@@ -24,7 +24,8 @@ public class RequestTexts {
     return add(UUID.randomUUID(), request, kind, text);
   }
 
-  UUID add(UUID id, UUID request, String kind, String text) {
+  /** With an id of the caller's, so that the same text cannot be added twice. */
+  public UUID add(UUID id, UUID request, String kind, String text) {
     requests.add(new RequestText(id, request, kind, seals.seal(id, text)));
     return id;
   }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param sender who is writing, by the model's code, or empty
  * @param due the day by whose end it is answered
  * @param hold why it must not be erased, or null
+ * @param steps how many there are in its history: who has seen fewer has not seen the newest
  */
 public record RequestView(
     UUID id,
@@ -38,7 +39,9 @@ public record RequestView(
     String outcome,
     LocalDate eraseOn,
     Instant erasedAt,
-    String hold) {
+    String hold,
+    int promisedDays,
+    int steps) {
 
   static RequestView of(HelpRequest it) {
     return new RequestView(
@@ -63,7 +66,9 @@ public record RequestView(
         it.outcome,
         it.eraseOn,
         it.erasedAt,
-        it.hold);
+        it.hold,
+        it.promisedDays,
+        it.steps);
   }
 
   /** What workers call it among themselves: short, and telling nobody anything. */

@@ -2,8 +2,10 @@ package fi.perhepuu.help.requests;
 
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,7 @@ public class Requests {
 
   @Inject HelpRequests requests;
   @Inject ReceiptCodes codes;
+  @Inject Event<FamilyAnswered> answered;
 
   /** The request as it is. */
   public Optional<RequestView> find(UUID id) {
@@ -28,6 +31,15 @@ public class Requests {
   /** The request a receipt code opens. */
   public Optional<RequestView> ofCode(String code) {
     return requests.ofCode(codes.mark(code)).map(HelpRequest::view);
+  }
+
+  /**
+   * The request as it is, held until the transaction ends: nobody else changes it meanwhile.
+   *
+   * @throws NotFound when there is no such request
+   */
+  public RequestView hold(UUID id) {
+    return requests.take(id).map(HelpRequest::view).orElseThrow(() -> new NotFound("request"));
   }
 
   /** All steps, oldest first. */
@@ -42,7 +54,21 @@ public class Requests {
    */
   public RequestView change(UUID id, Function<HelpRequest, RequestEvent> action) {
     var request = requests.take(id).orElseThrow(() -> new NotFound("request"));
-    requests.add(action.apply(request));
+    var event = action.apply(request);
+    requests.add(event);
+    if (event.tellsFamily()) {
+      answered.fire(new FamilyAnswered(id, event.id));
+    }
     return request.view();
+  }
+
+  /** The family is here, by its code; answers when it was here before. */
+  public Instant visit(UUID id, Instant now) {
+    return requests.take(id).orElseThrow(() -> new NotFound("request")).visit(now);
+  }
+
+  /** The request a step belongs to. */
+  public Optional<UUID> ofStep(UUID step) {
+    return requests.step(step).map(it -> it.request);
   }
 }

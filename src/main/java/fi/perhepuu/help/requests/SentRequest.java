@@ -33,8 +33,6 @@ abstract class SentRequest {
   /** Who is writing, by the model's code, or empty. */
   String sender;
 
-  boolean danger;
-
   @Convert(converter = WordsColumn.class)
   List<String> topics;
 

@@ -115,9 +115,27 @@ public class Keysets {
     return wrap(unwrap(wrapped));
   }
 
+  /** Whether it is today's secret that does not open it, but the one from before. */
+  public boolean isWrappedByFormer(String wrapped) {
+    try {
+      parse(wrapped, wrappings.get(0));
+      return false;
+    } catch (GeneralSecurityException another) {
+      unwrap(wrapped); // one that opens by neither is a fault, not a former one
+      return true;
+    }
+  }
+
+  /** Whether the set has one key only. */
+  public boolean isSingle(String wrapped) {
+    return unwrap(wrapped).size() == 1;
+  }
+
   public Sealing sealing(String wrapped) {
     try {
-      return new Sealing(unwrap(wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class));
+      var keys = unwrap(wrapped);
+      return new Sealing(
+          keys.getPrimitive(RegistryConfiguration.get(), Aead.class), keys.getPrimary().getId());
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);
     }
@@ -142,16 +160,20 @@ public class Keysets {
   }
 
   private KeysetHandle unwrap(String wrapped) {
-    var bytes = Base64.getDecoder().decode(wrapped);
     GeneralSecurityException last = null;
     for (var wrapping : wrappings) {
       try {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(bytes, wrapping, purpose());
+        return parse(wrapped, wrapping);
       } catch (GeneralSecurityException another) {
         last = another;
       }
     }
     throw new IllegalStateException("These keys were wrapped by another secret", last);
+  }
+
+  private static KeysetHandle parse(String wrapped, Aead wrapping) throws GeneralSecurityException {
+    var bytes = Base64.getDecoder().decode(wrapped);
+    return TinkProtoKeysetFormat.parseEncryptedKeyset(bytes, wrapping, purpose());
   }
 
   private static byte[] purpose() {

@@ -1,6 +1,7 @@
 package fi.perhepuu.platform.crypto;
 
 import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -12,9 +13,20 @@ import java.util.Base64;
 public final class Sealing {
 
   private final Aead keys;
+  private final int newest;
 
-  Sealing(Aead keys) {
+  /**
+   * @param newest the id of the key that seals
+   */
+  Sealing(Aead keys, int newest) {
     this.keys = keys;
+    this.newest = newest;
+  }
+
+  /** Whether a body, or its first eight letters, has been sealed by the newest key. */
+  public boolean isNewest(String body) {
+    // A body begins with a byte for its form and four for its key.
+    return ByteBuffer.wrap(Base64.getDecoder().decode(body)).getInt(1) == newest;
   }
 
   public String seal(String place, String text) {

@@ -1,5 +1,7 @@
 package fi.perhepuu.platform.http;
 
+import java.util.List;
+
 /**
  * What browsers may do with an answer. Everything is sent with the strict policy; the few answers
  * that need another say so themselves.
@@ -29,6 +31,14 @@ public enum PagePolicy {
 
   PagePolicy(String directives) {
     text = "default-src 'none'; base-uri 'none'; " + directives;
+  }
+
+  /** A page other sites may show in a frame of theirs: these, or none. */
+  public static String framedBy(List<String> origins) {
+    var ancestors = origins.isEmpty() ? "'none'" : String.join(" ", origins);
+    return "default-src 'none'; base-uri 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+        + " form-action 'none'; frame-ancestors "
+        + ancestors;
   }
 
   public String text() {

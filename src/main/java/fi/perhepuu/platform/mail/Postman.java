@@ -7,7 +7,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class Postman implements Post {
   }
 
   private void deliver(Mail mail) throws MessagingException {
-    var message = new MimeMessage(Session.getInstance(settings()));
+    var message = new Letter(Session.getInstance(settings()), mail.id());
     message.setFrom(new InternetAddress(from));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
     message.setSubject(mail.subject(), "UTF-8");

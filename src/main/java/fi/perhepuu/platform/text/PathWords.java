@@ -39,7 +39,14 @@ public class PathWords {
           "articles",
           "write",
           "sent",
-          "messages");
+          "messages",
+          "own",
+          "contact",
+          "withdraw",
+          "erase",
+          "download",
+          "leave",
+          "embed");
 
   @Inject Texts texts;
 

@@ -44,6 +44,59 @@ class WorkingDaysTest {
     assertEquals(due, due(3, "16:00", arrival + "T15:59"));
   }
 
+  /** Found in other products and in decisions: arrival, number of days, due day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-04, 3, 2024-12-10",
+    "2024-12-07, 3, 2024-12-11",
+    "2024-12-20, 3, 2024-12-30",
+    "2025-01-02, 3, 2025-01-08",
+    "2025-04-16, 3, 2025-04-23",
+    "2025-06-18, 3, 2025-06-24",
+    "2025-12-22, 3, 2025-12-30",
+    "2025-12-30, 3, 2026-01-05",
+    "2026-04-01, 3, 2026-04-08",
+    "2026-06-18, 3, 2026-06-24",
+    "2026-04-30, 1, 2026-05-04",
+    "2026-05-13, 1, 2026-05-15",
+    "2025-04-30, 7, 2025-05-12"
+  })
+  void otherPromises(String arrival, int workingDays, String due) {
+    Stream.of("T00:00", "T12:00", "T23:59")
+        .forEach(time -> assertEquals(due, due(workingDays, null, arrival + time)));
+  }
+
+  /** The nights on which clocks are turned have hours that are missing, and hours twice. */
+  @Test
+  void theDaysOnWhichClocksAreTurnedAreDaysLikeOthers() {
+    var spring = new String[] {"2028-03-25T22:30:00Z", "2028-03-26T01:30:00Z"};
+    var autumn = new String[] {"2026-10-24T21:30:00Z", "2026-10-25T21:59:59Z"};
+    for (var moment : spring) {
+      assertEquals(LocalDate.of(2028, 3, 29), dueIn3(Instant.parse(moment)), moment);
+    }
+    for (var moment : autumn) {
+      assertEquals(LocalDate.of(2026, 10, 28), dueIn3(Instant.parse(moment)), moment);
+    }
+  }
+
+  @Test
+  void aMinuteBeforeMidnightIsStillThatDayAndAtMidnightItIsTheNext() {
+    assertEquals("2026-11-26", due(3, null, "2026-11-23T23:59"));
+    assertEquals("2026-11-27", due(3, null, "2026-11-24T00:00"));
+  }
+
+  @Test
+  void countingBackLeadsToWhereCountingBegan() {
+    var due = LocalDate.of(2027, 1, 7);
+    assertEquals(LocalDate.of(2027, 1, 5), days().before(due, 1));
+    assertEquals(LocalDate.of(2026, 12, 31), days().before(due, 3));
+    assertEquals(due, days().before(due, 0));
+  }
+
+  private static LocalDate dueIn3(Instant moment) {
+    return new Promise(3, null).dueAfter(moment, FINLAND, days());
+  }
+
   @Test
   void theDayIsTheOneInFinland() {
     var summerNight = Instant.parse("2027-07-12T21:30:00Z");

@@ -1,0 +1,71 @@
+package fi.perhepuu.help.clock;
+
+import fi.perhepuu.help.requests.RequestReceived;
+import fi.perhepuu.help.requests.RequestView;
+import fi.perhepuu.help.requests.Requests;
+import fi.perhepuu.platform.jobs.Job;
+import fi.perhepuu.platform.jobs.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * Watches over the promise of one request until it is answered or over: wakes up at each moment
+ * somebody is to be reminded, and plans the next one itself.
+ */
+@ApplicationScoped
+class PromiseClock implements Job {
+
+  static final String KIND = "help-clock";
+
+  @Inject Requests requests;
+  @Inject Schedules schedules;
+  @Inject Reminders reminders;
+  @Inject Jobs jobs;
+  @Inject InstantSource clock;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  void received(@Observes RequestReceived received) {
+    var request = requests.find(received.request()).orElseThrow();
+    plan(request, schedules.of(request), request.arrivedAt());
+  }
+
+  @Override
+  public void run(UUID id) {
+    if (requests.find(id).isEmpty()) {
+      return;
+    }
+    var request = requests.hold(id);
+    if (!isAwaited(request)) {
+      return;
+    }
+    var now = clock.instant();
+    var schedule = schedules.of(request);
+    var opening = schedule.hours().from(now).orElse(now);
+    if (opening.isAfter(now)) {
+      jobs.plan(KIND, id, opening);
+      return;
+    }
+    schedule
+        .reached(now)
+        .filter(it -> !reminders.isGiven(id, it))
+        .ifPresent(it -> reminders.give(request, it));
+    plan(request, schedule, now);
+  }
+
+  private void plan(RequestView request, Schedule schedule, Instant after) {
+    schedule.next(after).ifPresent(next -> jobs.plan(KIND, request.id(), next));
+  }
+
+  /** Whether the family is still waiting for its first answer. */
+  static boolean isAwaited(RequestView request) {
+    return request.answeredAt() == null && request.state().isOpen();
+  }
+}

@@ -1,0 +1,46 @@
+package fi.perhepuu.help.mailbox.door;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cookie of a family that has opened its thread: only then, unseen by scripts, sent by no other
+ * site, gone with the browser. It is set on the response itself, so that no page kept in memory can
+ * carry one.
+ */
+public final class MailboxCookie {
+
+  public static final String NAME = "perhepuu-viesti";
+
+  private MailboxCookie() {}
+
+  static Optional<String> in(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .filter(it -> it.getName().equals(NAME) && !it.getValue().isEmpty())
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  static void set(String value, HttpServletRequest request, HttpServletResponse response) {
+    add(value, -1, request, response);
+  }
+
+  public static void clear(HttpServletRequest request, HttpServletResponse response) {
+    add("", 0, request, response);
+  }
+
+  private static void add(
+      String value, int age, HttpServletRequest request, HttpServletResponse response) {
+    var cookie = new Cookie(NAME, value);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
+    cookie.setAttribute("SameSite", "Strict");
+    cookie.setMaxAge(age);
+    response.addCookie(cookie);
+  }
+}

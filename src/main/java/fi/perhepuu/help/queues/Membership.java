@@ -1,0 +1,20 @@
+package fi.perhepuu.help.queues;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * That somebody answers in a queue.
+ *
+ * @param title what families are told: a profession
+ * @param awayFrom the first day of her absence, or null
+ * @param awayTo the last one, or null: until further notice
+ */
+public record Membership(
+    UUID queue, UUID account, LocalizedText title, LocalDate awayFrom, LocalDate awayTo) {
+
+  public boolean isAwayOn(LocalDate day) {
+    return awayFrom != null && !day.isBefore(awayFrom) && (awayTo == null || !day.isAfter(awayTo));
+  }
+}
