@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface Addressees {
 
   /** Everybody who has one of the roles and can sign in. */
-  List<Addressee> withRole(Set<String> roles);
+  List<Addressee> reachable(Set<String> roles);
 
   /**
    * Somebody who works here.

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -56,32 +58,23 @@ final class BareInserts {
 
   /** Transactions a second. */
   double run(int clients, int seconds) {
-    var builder =
-        new ProcessBuilder(
-            program.toString(),
-            "-n",
-            "-M",
-            "prepared",
-            "-c" + clients,
-            "-j2",
-            "-T" + seconds,
-            "-f",
-            script.toString(),
-            "-h127.0.0.1",
-            "-p" + database.port(),
-            "-Uperhepuu_app",
-            "perhepuu");
+    var said = output(clients, seconds);
+    var result = RESULT.matcher(said);
+    if (!result.find()) {
+      throw new IllegalStateException("pgbench could not write:\n" + said);
+    }
+    return Double.parseDouble(result.group(1));
+  }
+
+  private String output(int clients, int seconds) {
+    var command = List.of(program.toString(), "-n", "-Mprepared", "-c" + clients, "-j2");
+    var where = List.of("-h127.0.0.1", "-p" + database.port(), "-Uperhepuu_app", "perhepuu");
+    var builder = new ProcessBuilder(new ArrayList<>(command));
+    builder.command().addAll(List.of("-T" + seconds, "-f", script.toString()));
+    builder.command().addAll(where);
     builder.environment().put("PGPASSWORD", database.applicationPassword());
-    try {
-      var process = builder.redirectErrorStream(true).start();
-      try (var output = process.getInputStream()) {
-        var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-        var result = RESULT.matcher(said);
-        if (!result.find()) {
-          throw new IllegalStateException("pgbench could not write:\n" + said);
-        }
-        return Double.parseDouble(result.group(1));
-      }
+    try (var output = builder.redirectErrorStream(true).start().getInputStream()) {
+      return new String(output.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -32,7 +32,7 @@ class Recipients {
   @Inject Locality locality;
 
   List<Addressee> of(RequestView request, Reminder reminder) {
-    var able = addressees.withRole(Role.ANSWERING);
+    var able = addressees.reachable(Role.ANSWERING);
     Set<UUID> ids = able.stream().map(Addressee::account).collect(Collectors.toSet());
     var here = here(ids);
     var team = in(here, request.queue());

@@ -23,6 +23,16 @@ public record Snippet(String name, String address, String frame, String script, 
         .formatted(frame, escaped());
   }
 
+  /** What the other site's policy must say to let the script in. */
+  public String scriptPolicy() {
+    return "script-src " + origin;
+  }
+
+  /** What it must say to let the frame in. */
+  public String framePolicy() {
+    return "frame-src " + origin;
+  }
+
   private String escaped() {
     return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }

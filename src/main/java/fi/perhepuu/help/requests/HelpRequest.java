@@ -37,9 +37,7 @@ public class HelpRequest extends SentRequest {
   RequestState state;
   int steps;
 
-  /** Whether something in it sounds like danger. */
   boolean danger;
-
   boolean anonymous;
 
   /** Whether the sender agreed that it may be handed over. */
