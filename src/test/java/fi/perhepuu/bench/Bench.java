@@ -27,21 +27,33 @@ public final class Bench {
         report.note(tool.howToGet());
       }
     }
-    if (!extent.consoleOnly()) {
+    if (extent.has("pages")) {
       try (var few = new Site("few", project);
           var many = new Site("many", project)) {
         measure(few, many);
       }
     }
+    if (extent.has("console")) {
+      console();
+    }
+    if (extent.has("requests")) {
+      report.says("requests for help");
+      try (var site = new Site("requests", project)) {
+        new RequestLoads(report, extent, folder).compare(site);
+      }
+    }
+    report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
+    report.write(project.resolve("target/bench.md"));
+    return Tool.WRK.find().isPresent();
+  }
+
+  private void console() {
     report.says("the console of a small and of a large catalog");
     try (var site = new Site("console", project)) {
       new ConsolePages(report, extent.pairs()).compare(site);
       report.says("a large table");
       new LargeTable(report).bring(site);
     }
-    report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
-    report.write(project.resolve("target/bench.md"));
-    return Tool.WRK.find().isPresent();
   }
 
   private void measure(Site few, Site many) {

@@ -38,9 +38,10 @@ record Extent(
         number("ARRIVALS", 10));
   }
 
-  /** Whether only the console is to be measured. */
-  boolean consoleOnly() {
-    return "console".equals(System.getenv("BENCH_ONLY"));
+  /** Whether a part is to be measured: all are, unless one has been named. */
+  boolean has(String part) {
+    var only = System.getenv("BENCH_ONLY");
+    return only == null || only.equals(part);
   }
 
   private static int number(String name, int otherwise) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** A program of the system the benchmark uses but does not bring along. */
 enum Tool {
   WRK("wrk", "wrk"),
-  NGINX("nginx", "nginx-light");
+  NGINX("nginx", "nginx-light"),
+  PGBENCH("pgbench", "postgresql");
 
   private final String program;
   private final String debianPackage;

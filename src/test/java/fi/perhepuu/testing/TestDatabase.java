@@ -65,6 +65,11 @@ public final class TestDatabase {
     return as("perhepuu_admin");
   }
 
+  /** For programs that connect as the application does. */
+  public String applicationPassword() {
+    return passwords.getProperty("perhepuu_app");
+  }
+
   private Connection as(String user) throws SQLException {
     return DriverManager.getConnection(url(port), user, passwords.getProperty(user));
   }

@@ -3,6 +3,7 @@ package fi.perhepuu.help.asking;
 import fi.perhepuu.catalog.services.ServicePhones;
 import fi.perhepuu.help.buttons.AskedForm;
 import fi.perhepuu.help.buttons.HelpButtonView;
+import fi.perhepuu.help.queues.QueueView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record AskedButton(
     HelpButtonView button,
+    QueueView queue,
     AskedForm form,
     List<Question> questions,
     boolean safety,

@@ -5,16 +5,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.perhepuu.catalog.services.PhoneDesk;
 import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.help.buttons.HelpButtonView;
+import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * The buttons as one writes by them. Each is remembered as it was last seen, so that a form can be
- * shown again, with everything in it, when the database does not answer.
+ * The buttons as one writes by them. Each is kept until something is published or what is true of
+ * it now changes, so that sending costs no more than storing; and it is shown again, with
+ * everything that was written, when the database does not answer.
  */
 @ApplicationScoped
 class AskedButtons {
@@ -22,32 +27,51 @@ class AskedButtons {
   private static final int MOST = 2_000;
 
   @Inject HelpButtonDesk buttons;
+  @Inject QueueDesk queues;
   @Inject Questions questions;
   @Inject PhoneDesk phones;
   @Inject ModelReleases models;
+  @Inject InstantSource clock;
 
-  private final Cache<String, AskedButton> seen = Caffeine.newBuilder().maximumSize(MOST).build();
+  private record Seen(AskedButton asked, long version, Instant since) {
+
+    boolean isTrue(long version, Instant now) {
+      var until = asked.button().now().changesAt();
+      return this.version == version && !now.isBefore(since) && now.isBefore(until);
+    }
+  }
+
+  private final Cache<String, Seen> seen = Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
-   * @param site whose button it is, never another's
+   * @param scope whose button it is, never another's, and how fresh it must be
    * @throws NotFound when it has no such button
    */
   @Transactional
-  public AskedButton at(String site, String slug) {
+  public AskedButton at(CacheScope scope, String slug) {
+    var kept = seen.getIfPresent(key(scope, slug));
+    if (kept != null && kept.isTrue(scope.version(), clock.instant())) {
+      return kept.asked();
+    }
     var button = buttons.atSlug(slug).orElseThrow(() -> new NotFound("help-button"));
     var asked = asked(button);
-    seen.put(site + " " + slug, asked);
+    seen.put(key(scope, slug), new Seen(asked, scope.version(), clock.instant()));
     return asked;
   }
 
-  Optional<AskedButton> remembered(String site, String slug) {
-    return Optional.ofNullable(seen.getIfPresent(site + " " + slug));
+  private static String key(CacheScope scope, String slug) {
+    return scope.owner() + " " + slug;
+  }
+
+  Optional<AskedButton> remembered(CacheScope scope, String slug) {
+    return Optional.ofNullable(seen.getIfPresent(key(scope, slug))).map(Seen::asked);
   }
 
   private AskedButton asked(HelpButtonView button) {
     var form = buttons.form(button.id());
     return new AskedButton(
         button,
+        queues.queues().get(button.queue()),
         form,
         questions.of(button, form),
         isSafety(button),

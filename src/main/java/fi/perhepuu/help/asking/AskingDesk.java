@@ -1,6 +1,5 @@
 package fi.perhepuu.help.asking;
 
-import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.requests.Arrivals;
 import fi.perhepuu.help.requests.Draft;
 import fi.perhepuu.help.requests.Receipt;
@@ -22,7 +21,6 @@ public class AskingDesk {
   /** Asked by the form, and kept apart from the letter. */
   private static final Set<String> APART = Set.of(CONSENT, Questions.UNNAMED, "language");
 
-  @Inject QueueDesk queues;
   @Inject Arrivals arrivals;
 
   Receipt send(Writing writing, String language) {
@@ -32,7 +30,7 @@ public class AskingDesk {
   private Draft draft(Writing writing, String language) {
     var button = writing.asked().button();
     var sheet = writing.sheet();
-    var queue = queues.queues().get(button.queue());
+    var queue = writing.asked().queue();
     return new Draft(
         writing.ticket(),
         button.code(),

@@ -58,8 +58,7 @@ public class AskingPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
-    var site = SendLimits.site(request);
-    var asked = desk.ask(site, slug);
+    var asked = desk.ask(SendLimits.scope(request), slug);
     var writing = writings.next(asked.button(), form);
     if (asked.isRemembered()) {
       return views.trouble(writing, "help.ask.trouble.away", AWAY);
@@ -83,6 +82,6 @@ public class AskingPages {
   }
 
   private AskedButton asked() {
-    return buttons.at(SendLimits.site(request), slug);
+    return buttons.at(SendLimits.scope(request), slug);
   }
 }

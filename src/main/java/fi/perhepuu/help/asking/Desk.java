@@ -1,6 +1,7 @@
 package fi.perhepuu.help.asking;
 
 import fi.perhepuu.help.requests.Receipt;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.problem.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +27,11 @@ class Desk {
    */
   record Asked(AskedButton button, boolean isRemembered) {}
 
-  Asked ask(String site, String slug) {
+  Asked ask(CacheScope scope, String slug) {
     try {
-      return new Asked(buttons.at(site, slug), false);
+      return new Asked(buttons.at(scope, slug), false);
     } catch (RuntimeException failed) {
-      var seen = buttons.remembered(site, slug).filter(it -> away.caused(failed));
+      var seen = buttons.remembered(scope, slug).filter(it -> away.caused(failed));
       return new Asked(seen.orElseThrow(() -> failed), true);
     }
   }

@@ -34,14 +34,12 @@ public class SendLimits {
   }
 
   boolean allows(HttpServletRequest request) {
-    var site = site(request);
+    var site = scope(request).owner();
     return sites.take(site) && addresses.take(site + " " + request.getRemoteAddr());
   }
 
   /** The site being served, for whatever is remembered of it. */
-  public static String site(HttpServletRequest request) {
-    return request.getAttribute(CacheScope.ATTRIBUTE) instanceof CacheScope scope
-        ? scope.owner()
-        : request.getServerName();
+  public static CacheScope scope(HttpServletRequest request) {
+    return (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
   }
 }

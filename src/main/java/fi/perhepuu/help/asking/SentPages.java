@@ -49,6 +49,6 @@ public class SentPages {
   }
 
   private AskedButton asked() {
-    return buttons.at(SendLimits.site(request), slug);
+    return buttons.at(SendLimits.scope(request), slug);
   }
 }

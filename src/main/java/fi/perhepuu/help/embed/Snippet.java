@@ -23,6 +23,16 @@ public record Snippet(String name, String address, String frame, String script, 
         .formatted(frame, escaped());
   }
 
+  /** What the other site's policy must allow for the line. */
+  public String policy() {
+    return "script-src " + origin;
+  }
+
+  /** What it must allow for the frame. */
+  public String framePolicy() {
+    return "frame-src " + origin;
+  }
+
   private String escaped() {
     return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
