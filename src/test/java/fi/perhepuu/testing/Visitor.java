@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A browser as HTTP sees it: one host, no redirects followed. A family never gets a cookie; whoever
- * signs in keeps hers.
+ * A browser as HTTP sees it: one host, no redirects followed. A family gets a cookie only while it
+ * reads its own thread; whoever signs in keeps hers.
  */
 public final class Visitor {
 

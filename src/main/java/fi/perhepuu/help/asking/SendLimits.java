@@ -39,11 +39,7 @@ public class SendLimits {
   }
 
   /** The site being served, for whatever is remembered of it. */
-  public static String site(HttpServletRequest request) {
-    return scope(request).owner();
-  }
-
-  static CacheScope scope(HttpServletRequest request) {
+  public static CacheScope scope(HttpServletRequest request) {
     return (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
   }
 }

@@ -23,12 +23,12 @@ public record Snippet(String name, String address, String frame, String script, 
         .formatted(frame, escaped());
   }
 
-  /** What the other site's policy must say to let the script in. */
-  public String scriptPolicy() {
+  /** What the other site's policy must allow for the line. */
+  public String policy() {
     return "script-src " + origin;
   }
 
-  /** What it must say to let the frame in. */
+  /** What it must allow for the frame. */
   public String framePolicy() {
     return "frame-src " + origin;
   }

@@ -120,6 +120,7 @@ public class HelpRequest extends SentRequest {
 
   /** The family's message. It brings a closed request back to whoever was responsible for it. */
   public RequestEvent hear(Step step) {
+    danger = danger || step.isAlarming();
     familyAt = step.at();
     return switch (state) {
       case WAITING -> step(RequestState.TAKEN, step);
@@ -127,12 +128,6 @@ public class HelpRequest extends SentRequest {
       case WITHDRAWN -> throw new Refused("wrong-state", "The request was taken back.");
       default -> step(state, step);
     };
-  }
-
-  /** As {@link #hear}, when what is written sounds like danger. */
-  public RequestEvent hearDanger(Step step) {
-    danger = true;
-    return hear(step);
   }
 
   /** A closed one is taken up again by a worker. */

@@ -15,8 +15,19 @@ import java.util.UUID;
 public record Step(
     String kind, Hand by, UUID text, boolean forFamily, Map<String, Object> detail, Instant at) {
 
+  private static final String DANGER = "danger";
+
   public static Step of(EventKind kind, Hand by, Instant at) {
     return new Step(kind.code(), by, null, kind.forFamily(), Map.of(), at);
+  }
+
+  /** The same, as something that sounds like danger. */
+  public Step alarming() {
+    return with(Map.of(DANGER, true));
+  }
+
+  boolean isAlarming() {
+    return detail.containsKey(DANGER);
   }
 
   public Step with(UUID text) {

@@ -41,6 +41,10 @@ final class Answering {
     return worker.opens(INBOX).is(200).page().select("a.qi").eachAttr("href");
   }
 
+  Answer opens(String request) {
+    return worker.opens(request);
+  }
+
   /** Does something as the request's page offers it; more fields as name, value. */
   Answer does(String request, String action, String... fields) {
     var seen = worker.opens(request).is(200).page().selectFirst("[name=seen]").val();

@@ -193,9 +193,9 @@ class MailboxIT {
   }
 
   @Test
-  void whatIsErasedIsGoneAndTheRecordOfReadingStays() throws Exception {
+  void whatIsErasedIsGoneAndTheRecordOfReadingStays() {
     var code = youthWrites("Hävitettävä salaisuus.");
-    worker.request("Hävitettävä salaisuus.");
+    var request = worker.request("Hävitettävä salaisuus.");
     var family = tenant.visitor();
     var mailbox = Mailbox.opened(family, code);
     assertTrue(mailbox.opens("poista").is(200).says("Poistetaanko"));
@@ -203,6 +203,10 @@ class MailboxIT {
 
     assertEquals(Mailbox.DOOR, family.opens(Mailbox.THREAD).is(303).location());
     family.posts(Mailbox.DOOR, Form.of("code", code)).is(422);
+    var left = worker.opens(request).is(200);
+    assertFalse(left.body().contains("salaisuus"));
+    assertTrue(left.says("perheohjaaja"), left.page()::text);
+    assertFalse(left.page().select(".lines li").isEmpty());
   }
 
   @Test

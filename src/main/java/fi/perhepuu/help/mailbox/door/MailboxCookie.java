@@ -29,8 +29,11 @@ public final class MailboxCookie {
     add(value, -1, request, response);
   }
 
+  /** Where there is none, none is named. */
   public static void clear(HttpServletRequest request, HttpServletResponse response) {
-    add("", 0, request, response);
+    if (in(request).isPresent()) {
+      add("", 0, request, response);
+    }
   }
 
   private static void add(

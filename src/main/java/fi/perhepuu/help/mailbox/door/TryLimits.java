@@ -34,16 +34,17 @@ public class TryLimits {
   }
 
   public boolean areUsedUp(HttpServletRequest request) {
-    return sites.isUsedUp(SendLimits.site(request)) || addresses.isUsedUp(address(request));
+    return sites.isUsedUp(SendLimits.scope(request).owner())
+        || addresses.isUsedUp(address(request));
   }
 
   /** A code was wrong. */
   public void wrong(HttpServletRequest request) {
-    sites.take(SendLimits.site(request));
+    sites.take(SendLimits.scope(request).owner());
     addresses.take(address(request));
   }
 
   private static String address(HttpServletRequest request) {
-    return SendLimits.site(request) + " " + request.getRemoteAddr();
+    return SendLimits.scope(request).owner() + " " + request.getRemoteAddr();
   }
 }

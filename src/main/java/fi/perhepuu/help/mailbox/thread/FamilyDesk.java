@@ -58,7 +58,7 @@ public class FamilyDesk {
     }
     texts.add(text, id, RequestText.MESSAGE, reply.text());
     var step = step(EventKind.MESSAGE).with(text);
-    requests.change(id, it -> reply.danger() ? it.hearDanger(step) : it.hear(step));
+    requests.change(id, it -> it.hear(reply.danger() ? step.alarming() : step));
   }
 
   // Another request's form, sent here, is another message.
