@@ -8,8 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The mail server of the tests: a real one, which keeps what it is given. */
@@ -52,6 +54,22 @@ public final class PostOffice implements AutoCloseable {
   /** How many letters an address has got that say {@code words}. */
   public long countLettersTo(String email, String words) {
     return letters(email, words).count();
+  }
+
+  /**
+   * How many letters came with each id: a letter sent again after a crash has that of the first.
+   */
+  public Map<String, Long> lettersById() {
+    return Arrays.stream(mail.getReceivedMessages())
+        .collect(Collectors.groupingBy(PostOffice::id, Collectors.counting()));
+  }
+
+  private static String id(MimeMessage message) {
+    try {
+      return message.getMessageID();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private Optional<String> find(String email, String words) {

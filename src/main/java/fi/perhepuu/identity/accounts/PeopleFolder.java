@@ -46,6 +46,7 @@ class PeopleFolder implements FolderPart {
       entry.fault("language", "'language' must be one the site is published in");
     }
     var account = new Account(email, entry.text("name"), language, grants, clock.instant());
+    account.id = folder.id("people", email);
     entry.optionalText(PASSWORD).ifPresent(password -> letIn(account, entry, password, demo));
     return account;
   }

@@ -3,11 +3,13 @@ package fi.perhepuu.help.requests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Mortal;
 import fi.perhepuu.testing.Visitor;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +34,9 @@ class NeverLostIT {
   private static final int EACH = 100;
   private static final int KILLS = 5;
   private static final int TRIES = 400;
+  private static final int NAMED = 10;
   private static final String WRITE = "/fi/apua/nuorten-apua-nappi/kirjoita";
+  private static final String WRITE_NAMED = "/fi/apua/nepsy-nappula/kirjoita";
 
   private static final Set<String> SENT = ConcurrentHashMap.newKeySet();
   private static final Set<String> CONFIRMED = ConcurrentHashMap.newKeySet();
@@ -79,16 +83,17 @@ class NeverLostIT {
   private static void sendMany() {
     var family = deployment.visitor();
     for (int i = 0; i < EACH; i++) {
-      send(family, UUID.randomUUID().toString());
+      send(family, UUID.randomUUID().toString(), i % NAMED == 0);
     }
   }
 
   /** Presses the button until it is confirmed, as a worried parent does. */
-  private static void send(Visitor family, String ticket) {
+  private static void send(Visitor family, String ticket, boolean named) {
     SENT.add(ticket);
     for (int attempt = 0; attempt < TRIES && !CONFIRMED.contains(ticket); attempt++) {
       try {
-        if (family.posts(WRITE, form(ticket)).status() == 303) {
+        var answer = family.posts(named ? WRITE_NAMED : WRITE, form(ticket, named));
+        if (answer.status() == 303) {
           CONFIRMED.add(ticket);
         } else {
           TimeUnit.MILLISECONDS.sleep(200);
@@ -109,26 +114,20 @@ class NeverLostIT {
     }
   }
 
-  private static Form form(String ticket) {
-    return Form.of(
-        "ticket",
-        ticket,
-        "step",
-        "check",
-        "go",
-        "send",
-        "situation",
-        "Viesti " + ticket,
-        "young-age",
-        "15-17",
-        "unnamed",
-        "yes",
-        "contact-way",
-        "thread");
+  private static Form form(String ticket, boolean named) {
+    var form = Form.of("ticket", ticket, "step", "check", "go", "send");
+    form.with("situation", "Viesti " + ticket).with("contact-way", "thread");
+    return named
+        ? form.with("unnamed", "no")
+            .with("name", "Kaisla")
+            .with("email", ticket + "@post.example")
+            .with("child-ages", "age-3-6")
+            .with("municipality", "211")
+        : form.with("unnamed", "yes").with("young-age", "15-17");
   }
 
   @Test
-  void everyConfirmedRequestIsThereExactlyOnce() throws SQLException {
+  void everyConfirmedRequestIsThereExactlyOnce() {
     assertEquals(CLIENTS * EACH, CONFIRMED.size());
     var stored = column("select ticket::text from help_request");
 
@@ -137,7 +136,7 @@ class NeverLostIT {
   }
 
   @Test
-  void everyRequestHasItsLetterAndAnUnbrokenHistory() throws SQLException {
+  void everyRequestHasItsLetterAndAnUnbrokenHistory() {
     var broken =
         column(
             """
@@ -151,7 +150,31 @@ class NeverLostIT {
     assertEquals(List.of(), broken);
   }
 
-  private static List<String> column(String sql) throws SQLException {
+  /**
+   * A letter is written into the history when it has been handed over; one more is marked as one.
+   */
+  @Test
+  void everyNamedFamilyGetsItsLetterOnceOrTheSecondIsMarked() {
+    Eventually.isTrue(
+        Duration.ofMinutes(2),
+        "Letters are still waiting",
+        () -> column("select kind from control.job where kind = 'help-sent-mail'").isEmpty());
+    var mailed = column("select request_id::text from request_event where kind = 'mailed'");
+
+    assertEquals(CLIENTS * EACH / NAMED, mailed.size());
+    assertEquals(mailed.size(), new HashSet<>(mailed).size());
+    assertEquals(mailed.size(), deployment.post().lettersById().size());
+  }
+
+  @Test
+  void everyPromiseIsWatchedOverOnce() {
+    var watched = column("select subject::text from control.job where kind = 'help-clock'");
+
+    assertEquals(CLIENTS * EACH, watched.size());
+    assertEquals(watched.size(), new HashSet<>(watched).size());
+  }
+
+  private static List<String> column(String sql) {
     try (var connection = deployment.database().asAdministrator();
         var statement = connection.createStatement()) {
       statement.execute("set role perhepuu_owner");
@@ -162,6 +185,8 @@ class NeverLostIT {
         values.add(rows.getString(1));
       }
       return values;
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
     }
   }
 }
