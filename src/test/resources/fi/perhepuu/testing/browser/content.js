@@ -51,7 +51,8 @@
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement;
-    if (!parent.closest("script,style")) {
+    // What is there to be copied is markup on purpose.
+    if (!parent.closest("script,style,textarea[readonly]")) {
       words(texts.currentNode.data, parent);
     }
   }
