@@ -61,8 +61,9 @@ public final class SiteWalk {
   private void inspect(Inspector inspector, String path) {
     try {
       var inspection =
-          inspector.inspects(
-              path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(site.host(), path));
+          Twins.isKnown(site.host(), path)
+              ? read(path)
+              : inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(path));
       faults.add(inspection.faults());
       inspection.links().stream().filter(site::has).map(site::path).forEach(this::found);
     } catch (RuntimeException broken) {
@@ -70,6 +71,20 @@ public final class SiteWalk {
     } finally {
       frontier.leave();
     }
+  }
+
+  /**
+   * Opens a page without a browser: it must answer and say its words, and its links are followed.
+   */
+  private Inspection read(String path) {
+    var answer = site.visitor().opens(path);
+    var links =
+        answer.page().select("main a[href^=/]").eachAttr("href").stream()
+            .map(link -> site.origin() + link)
+            .toList();
+    var sound = answer.status() == 200 && !answer.page().text().contains("???");
+    return new Inspection(
+        sound ? List.of() : List.of(Fault.anywhere(path, "answers " + answer.status())), links);
   }
 
   private void found(String link) {

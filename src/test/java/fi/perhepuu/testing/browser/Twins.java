@@ -4,12 +4,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where axe looks. At what every tenant has, such as the front page, it looks with every tenant in
- * both widths. Deeper pages, which are mostly the shared model's, it sees in one width, every other
- * page in the other one; and those that several tenants have at the same address with the first
- * tenant and then at every twelfth, because two thousand pages in two widths would take half an
- * hour. Everything else about them is looked at with every tenant: whether they open, fit, say all
- * they should and ask nobody else for anything.
+ * How closely a page is looked at. What every tenant has, such as the front page, is seen with
+ * every tenant and by axe in both widths. Deeper pages, which are mostly the shared model's, are
+ * seen in one width, every other page in the other one. Those that several tenants have at the same
+ * address are seen with the first tenant and then at every twelfth; with the others they are only
+ * read, because two thousand pages in a browser would take a quarter of an hour.
  */
 final class Twins {
 
@@ -19,19 +18,25 @@ final class Twins {
 
   private Twins() {}
 
-  /** The windows a page is to be looked at in; the narrowest shows whether it fits at all. */
-  static Window[] windows(String host, String path) {
-    if (path.split("/").length <= DEEP) {
-      return new Window[] {Window.DESK, Window.PHONE, Window.ZOOMED};
+  /** Whether it is enough to read the page: it has been seen with another tenant. */
+  static boolean isKnown(String host, String path) {
+    if (!isDeep(path)) {
+      return false;
     }
-    var axe = path.hashCode() % 2 == 0 ? Window.DESK : Window.PHONE;
-    return needsAxe(host, path)
-        ? new Window[] {axe, Window.ZOOMED}
-        : new Window[] {axe.withoutAxe(), Window.ZOOMED};
+    var first = FIRST.computeIfAbsent(path, any -> host);
+    return !first.equals(host) && Math.floorMod(path.hashCode(), SHARE) != 0;
   }
 
-  private static boolean needsAxe(String host, String path) {
-    var first = FIRST.computeIfAbsent(path, any -> host);
-    return first.equals(host) || Math.floorMod(path.hashCode(), SHARE) == 0;
+  /** The windows a page is to be seen in; the narrowest shows whether it fits at all. */
+  static Window[] windows(String path) {
+    if (!isDeep(path)) {
+      return new Window[] {Window.DESK, Window.PHONE, Window.ZOOMED};
+    }
+    var other = path.hashCode() % 2 == 0 ? Window.DESK : Window.PHONE;
+    return new Window[] {other, Window.ZOOMED};
+  }
+
+  private static boolean isDeep(String path) {
+    return path.split("/").length > DEEP;
   }
 }

@@ -16,10 +16,6 @@ public record Window(int width, int height, boolean withAxe) {
   /** 1280 pixels at 400 %: what WCAG asks a page to reflow into. */
   public static final Window ZOOMED = new Window(320, 640, false);
 
-  Window withoutAxe() {
-    return new Window(width, height, false);
-  }
-
   String name() {
     return width + "×" + height;
   }
