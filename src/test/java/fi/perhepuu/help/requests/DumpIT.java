@@ -63,7 +63,7 @@ class DumpIT {
     assertTrue(
         dump.contains("b-perhetyo") && dump.contains("request_text"), "The request is there");
     assertSilent(dump);
-    assertFalse(dump.contains(ADDRESS), () -> line(dump, ADDRESS));
+    assertFalse(visitors(dump).contains(ADDRESS), () -> line(visitors(dump), ADDRESS));
   }
 
   @Test
@@ -74,7 +74,12 @@ class DumpIT {
     assertSilent(logs);
     var since =
         logs.lines().filter(it -> !logsBefore.contains(it)).collect(Collectors.joining("\n"));
-    assertFalse(since.contains(ADDRESS), () -> line(since, ADDRESS));
+    assertFalse(visitors(since).contains(ADDRESS), () -> line(visitors(since), ADDRESS));
+  }
+
+  /** Addresses of programs are no family's: other tests have some on this machine. */
+  private static String visitors(String all) {
+    return all.replace("://" + ADDRESS, "");
   }
 
   private static void assertSilent(String all) {
