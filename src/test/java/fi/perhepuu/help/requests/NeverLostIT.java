@@ -3,13 +3,11 @@ package fi.perhepuu.help.requests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Mortal;
 import fi.perhepuu.testing.Visitor;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -148,22 +146,6 @@ class NeverLostIT {
             """);
 
     assertEquals(List.of(), broken);
-  }
-
-  /**
-   * A letter is written into the history when it has been handed over; one more is marked as one.
-   */
-  @Test
-  void everyNamedFamilyGetsItsLetterOnceOrTheSecondIsMarked() {
-    Eventually.isTrue(
-        Duration.ofMinutes(2),
-        "Letters are still waiting",
-        () -> column("select kind from control.job where kind = 'help-sent-mail'").isEmpty());
-    var mailed = column("select request_id::text from request_event where kind = 'mailed'");
-
-    assertEquals(CLIENTS * EACH / NAMED, mailed.size());
-    assertEquals(mailed.size(), new HashSet<>(mailed).size());
-    assertEquals(mailed.size(), deployment.post().lettersById().size());
   }
 
   @Test
