@@ -15,9 +15,6 @@ class ModelOverrides {
       "select o from ModelOverride o where o.type = :type and o.code = :code"
           + " and o.field = :field and o.language = :language";
 
-  // Whoever writes the same text at the same moment waits here and then finds the other's row.
-  private static final String TURN = "select pg_advisory_xact_lock(hashtext(current_user))";
-
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -26,10 +23,6 @@ class ModelOverrides {
             "select o from ModelOverride o order by o.type, o.code, o.field, o.language",
             ModelOverride.class)
         .getResultList();
-  }
-
-  void takeTurn() {
-    rows.createNativeQuery(TURN).getResultList();
   }
 
   Optional<ModelOverride> find(Place place) {

@@ -8,6 +8,7 @@ import fi.perhepuu.licensing.words.NotKept;
 import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.licensing.words.WordView;
 import fi.perhepuu.platform.audit.Actor;
+import fi.perhepuu.platform.data.Turns;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.problem.Refused;
 import fi.perhepuu.platform.text.Locality;
@@ -28,6 +29,7 @@ public class OwnWordsDesk {
 
   @Inject ModelReleases models;
   @Inject ModelOverrides overrides;
+  @Inject Turns turns;
   @Inject WordCheck check;
   @Inject OwnWordsTrail trail;
   @Inject WholeTenant rights;
@@ -77,7 +79,7 @@ public class OwnWordsDesk {
    */
   public void say(Chapter chapter, String code, Map<String, Said> said) {
     rights.require();
-    overrides.takeTurn();
+    turns.take("model words");
     var node = node(chapter, code);
     if (node.locked()) {
       throw new Refused("safety", "This reaches every site as it is.");
@@ -117,7 +119,7 @@ public class OwnWordsDesk {
    */
   public void hide(Chapter chapter, String code, boolean hidden) {
     rights.require();
-    overrides.takeTurn();
+    turns.take("model words");
     var node = node(chapter, code);
     if (hidden && !node.mayHide()) {
       throw new Refused("safety", "This is shown on every site.");
@@ -166,7 +168,7 @@ public class OwnWordsDesk {
 
   // Twice the same decision is one: the second finds nothing to decide.
   private Optional<WordView> moved(UUID id) {
-    overrides.takeTurn();
+    turns.take("model words");
     return movedOn().keySet().stream().filter(word -> word.own().id().equals(id)).findFirst();
   }
 }

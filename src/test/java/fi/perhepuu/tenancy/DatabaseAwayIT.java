@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.testing.DatabaseDoor;
 import fi.perhepuu.testing.Eventually;
+import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.Server;
 import fi.perhepuu.testing.TestDatabase;
 import fi.perhepuu.testing.Visitor;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DatabaseAwayIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String WRITE = "/fi/apua/nuorten-apua-nappi/kirjoita";
+  private static final String TICKET = UUID.randomUUID().toString();
   private static DatabaseDoor door;
   private static Server server;
 
@@ -67,6 +71,7 @@ class DatabaseAwayIT {
   @Order(3)
   void pagesReadBeforeAreAnsweredWhileTheDatabaseIsAway() {
     var before = family().opens("/fi/").is(200).body();
+    family().opens(WRITE).is(200);
     door.shut();
     assertEquals(before, family().opens("/fi/").is(200).body());
   }
@@ -88,17 +93,43 @@ class DatabaseAwayIT {
 
   @Test
   @Order(6)
+  void aRequestThatCannotBeStoredComesBackWithItsTextAndANumber() {
+    var answer = family().posts(WRITE, letter().with("go", "send")).is(503);
+    var page = answer.page();
+
+    assertTrue(answer.says("Viestisi on vielä lähettämättä"), page::text);
+    assertTrue(answer.says("Kaverit eivät vastaa."), page::text);
+    assertFalse(page.select(".notice.warn .way").isEmpty(), page::text);
+    assertTrue(answer.header("Retry-After").isPresent());
+  }
+
+  private static Form letter() {
+    return Form.of("ticket", TICKET, "step", "check", "situation", "Kaverit eivät vastaa.")
+        .with("young-age", "15-17")
+        .with("unnamed", "yes");
+  }
+
+  @Test
+  @Order(7)
   void aHostNobodyHasIsStillNobodys() {
     new Visitor(server, "nobody.example").opens("/fi/").is(404);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void whenTheDatabaseIsBackEverythingIs() {
     door.open();
     Eventually.isTrue(
         PATIENCE,
         "The site does not come back",
         () -> family().opens("/fi/palvelut/a-o").status() == 200);
+  }
+
+  @Test
+  @Order(9)
+  void andWhatCouldNotBeSentIsSentByTheSameForm() {
+    var sent = family().posts(WRITE, letter().with("go", "send")).is(303);
+
+    assertTrue(family().opens(sent.location()).is(200).says("Viestisi on perillä"));
   }
 }

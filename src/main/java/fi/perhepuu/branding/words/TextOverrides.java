@@ -10,15 +10,8 @@ import java.util.Optional;
 @Dependent
 class TextOverrides {
 
-  // Whoever writes the same text at the same moment waits here and then finds the other's row.
-  private static final String TURN = "select pg_advisory_xact_lock(hashtext(current_user))";
-
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
-
-  void takeTurn() {
-    rows.createNativeQuery(TURN).getResultList();
-  }
 
   List<TextOverride> all() {
     return rows.createQuery("select t from TextOverride t", TextOverride.class).getResultList();

@@ -3,6 +3,7 @@ package fi.perhepuu.branding.words;
 import fi.perhepuu.editing.WholeTenant;
 import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.platform.audit.AuditTrail;
+import fi.perhepuu.platform.data.Turns;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
@@ -23,6 +24,7 @@ public class WordingDesk {
   static final int LONGEST = 2_000;
 
   @Inject TextOverrides overrides;
+  @Inject Turns turns;
   @Inject Texts texts;
   @Inject Locality locality;
   @Inject WholeTenant rights;
@@ -101,7 +103,7 @@ public class WordingDesk {
    */
   public void say(String key, Map<String, Said> said) {
     rights.require();
-    overrides.takeTurn();
+    turns.take("words");
     var changed =
         wording(key).words().stream()
             .filter(word -> said.containsKey(word.language()))

@@ -24,19 +24,12 @@ class ContentItems {
           + " and i.missing like :language and i.reviewDue <= :due"
           + " and (:everybody = 1 or i.organization in :organizations)";
 
-  private static final String TURN =
-      "select cast(pg_advisory_xact_lock(hashtext(current_schema() || ?1)) as text)";
-
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
   void add(ContentItem item) {
     rows.persist(item);
     rows.flush();
-  }
-
-  void takeTurns(String list) {
-    rows.createNativeQuery(TURN).setParameter(1, list).getResultList();
   }
 
   Optional<ContentItem> find(UUID id) {

@@ -1,5 +1,6 @@
 package fi.perhepuu.editing.items;
 
+import fi.perhepuu.platform.data.Turns;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.UUID;
 public class ItemDesk {
 
   @Inject ContentItems items;
+  @Inject Turns turns;
 
   /** The thing, held until the transaction ends; two editors take turns. */
   public ContentItem lock(UUID id) {
@@ -38,13 +40,13 @@ public class ItemDesk {
     if (present.isPresent()) {
       return present;
     }
-    items.takeTurns(list);
+    turns.take(list);
     return items.lock(id);
   }
 
   /** New things of a list come one after another: no two may get the same code or address. */
   public void takeTurns(String list) {
-    items.takeTurns(list);
+    turns.take(list);
   }
 
   public void add(ContentItem item) {

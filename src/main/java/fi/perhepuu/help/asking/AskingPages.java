@@ -2,6 +2,7 @@ package fi.perhepuu.help.asking;
 
 import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.text.PathWords;
 import jakarta.annotation.security.PermitAll;
@@ -58,7 +59,7 @@ public class AskingPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
-    var asked = desk.ask(SendLimits.scope(request), slug);
+    var asked = desk.ask(CacheScope.of(request), slug);
     var writing = writings.next(asked.button(), form);
     if (asked.isRemembered()) {
       return views.trouble(writing, "help.ask.trouble.away", AWAY);
@@ -82,6 +83,6 @@ public class AskingPages {
   }
 
   private AskedButton asked() {
-    return buttons.at(SendLimits.scope(request), slug);
+    return buttons.at(CacheScope.of(request), slug);
   }
 }

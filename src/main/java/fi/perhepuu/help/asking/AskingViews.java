@@ -11,6 +11,7 @@ import fi.perhepuu.platform.text.Slug;
 import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.UUID;
 class AskingViews {
 
   private static final int UNPROCESSABLE = 422;
+  private static final int RETRY_SECONDS = 30;
   private static final String SECTION = "help";
 
   @Inject Arrivals arrivals;
@@ -42,7 +44,9 @@ class AskingViews {
             writing.danger(),
             writing.masked(),
             key);
-    return page(troubled, status);
+    return Response.fromResponse(page(troubled, status))
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .build();
   }
 
   private Response page(Writing writing, int status) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that is flooded must not take the others' share. Families are far below both.
  */
 @ApplicationScoped
-public class SendLimits {
+class SendLimits {
 
   @Inject
   @ConfigProperty(name = "requests.per-address")
@@ -34,12 +34,7 @@ public class SendLimits {
   }
 
   boolean allows(HttpServletRequest request) {
-    var site = scope(request).owner();
+    var site = CacheScope.of(request).owner();
     return sites.take(site) && addresses.take(site + " " + request.getRemoteAddr());
-  }
-
-  /** The site being served, for whatever is remembered of it. */
-  public static CacheScope scope(HttpServletRequest request) {
-    return (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
   }
 }

@@ -2,6 +2,7 @@ package fi.perhepuu.help.asking;
 
 import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.cache.CacheScope;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,6 @@ public class SentPages {
   }
 
   private AskedButton asked() {
-    return buttons.at(SendLimits.scope(request), slug);
+    return buttons.at(CacheScope.of(request), slug);
   }
 }

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.asking;
 
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,8 +35,7 @@ record Sheet(Map<String, List<String>> values) {
   private static List<String> answers(Question question, List<String> given) {
     List<String> answers = new ArrayList<>();
     for (var one : given.subList(0, Math.min(given.size(), MOST_CHOICES))) {
-      // A line break is one character everywhere but in what browsers send.
-      var answer = one.replace("\r\n", "\n").replace("\0", "").strip();
+      var answer = TypedText.clean(one);
       var fits = !question.isChoice() || question.offers(answer);
       if (!answer.isEmpty() && fits && !answers.contains(answer)) {
         answers.add(answer);

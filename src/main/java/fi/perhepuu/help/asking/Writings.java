@@ -1,5 +1,6 @@
 package fi.perhepuu.help.asking;
 
+import fi.perhepuu.help.requests.Ticket;
 import fi.perhepuu.identity.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ class Writings {
     var here = errors.any() ? firstFaulty(asked, at, sheet) : moved(asked, at, form);
     return new Writing(
         asked,
-        ticket(form.getFirst("ticket")),
+        Ticket.of(form.getFirst("ticket")),
         here,
         sheet,
         errors.any() ? errors(asked, here, sheet) : errors,
@@ -116,11 +117,5 @@ class Writings {
       }
     }
     return clean;
-  }
-
-  private static UUID ticket(String given) {
-    return given != null && given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? UUID.fromString(given)
-        : UUID.randomUUID();
   }
 }

@@ -2,6 +2,7 @@ package fi.perhepuu.help.requests;
 
 import fi.perhepuu.help.trust.Seals;
 import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.data.Turns;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,16 +28,26 @@ public class Arrivals {
   @Inject RequestTexts texts;
   @Inject ReceiptCodes codes;
   @Inject Seals seals;
+  @Inject Turns turns;
   @Inject InstantSource clock;
   @Inject Locality locality;
   @Inject Event<RequestReceived> received;
 
   public Receipt receive(Draft draft) {
     var sameness = sameness(draft);
-    requests.takeTurns(draft.ticket().toString());
-    sameness.ifPresent(requests::takeTurns);
-    var before = requests.ofTicket(draft.ticket()).or(() -> sameness.flatMap(requests::same));
+    turns.take(draft.ticket().toString());
+    sameness.ifPresent(turns::take);
+    var ticket = requests.ofTicket(draft.ticket());
+    if (ticket.filter(Arrivals::isOver).isPresent()) {
+      return receive(draft.afresh());
+    }
+    var before = ticket.or(() -> sameness.flatMap(requests::same));
     return receipt(before.orElseGet(() -> add(draft, sameness.orElse(null))));
+  }
+
+  /** What is over nobody looks at: the same sent after that is another request. */
+  private static boolean isOver(HelpRequest request) {
+    return !request.state.isOpen();
   }
 
   /** The receipt once more; none when the request has been erased. */

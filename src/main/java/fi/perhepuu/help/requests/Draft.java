@@ -1,5 +1,6 @@
 package fi.perhepuu.help.requests;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,26 @@ public record Draft(
     boolean danger,
     int promisedDays,
     LocalDate due) {
+
+  /** The same as another request. Sent twice, it is the same other one. */
+  Draft afresh() {
+    var next = UUID.nameUUIDFromBytes(("after " + ticket).getBytes(StandardCharsets.UTF_8));
+    return new Draft(
+        next,
+        button,
+        queue,
+        controller,
+        language,
+        answerLanguage,
+        sender,
+        topics,
+        letter,
+        contact,
+        consent,
+        danger,
+        promisedDays,
+        due);
+  }
 
   boolean isAnonymous() {
     return contact.isEmpty();

@@ -188,9 +188,7 @@ public class HelpRequest extends SentRequest {
   public RequestEvent close(String how, LocalDate erase, Step step) {
     mustBeHandled();
     var event = step(RequestState.CLOSED, step);
-    closedAt = step.at();
-    outcome = how;
-    eraseOn = erase;
+    end(how, erase, step);
     answered(step.at());
     return event;
   }
@@ -198,11 +196,17 @@ public class HelpRequest extends SentRequest {
   public RequestEvent withdraw(LocalDate erase, Step step) {
     familyAt = step.at();
     var event = step(RequestState.WITHDRAWN, step);
-    closedAt = step.at();
-    outcome = "withdrawn";
-    eraseOn = erase;
+    end("withdrawn", erase, step);
     offeredTo = null;
     return event;
+  }
+
+  /** From now on the same words are another request: nobody looks at one that is over. */
+  private void end(String how, LocalDate erase, Step step) {
+    closedAt = step.at();
+    outcome = how;
+    eraseOn = erase;
+    sameness = null;
   }
 
   /** Somebody unnamed has said who she is. There is no way back. */
@@ -219,7 +223,6 @@ public class HelpRequest extends SentRequest {
       throw new Refused("wrong-state", "An open request is withdrawn first.");
     }
     codeMark = null;
-    sameness = null;
     erasedAt = step.at();
     return note(step);
   }

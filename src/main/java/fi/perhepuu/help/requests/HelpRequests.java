@@ -12,20 +12,12 @@ import java.util.UUID;
 @Dependent
 class HelpRequests {
 
-  private static final String TURN =
-      "select cast(pg_advisory_xact_lock(hashtext(current_schema() || ?1)) as text)";
-
   private static final String OF_TICKET = "select r from HelpRequest r where r.ticket = :ticket";
   private static final String SAME = "select r from HelpRequest r where r.sameness = :sameness";
   private static final String OF_CODE = "select r from HelpRequest r where r.codeMark = :mark";
 
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
-
-  /** Whoever sends the same waits until this transaction has ended. */
-  void takeTurns(String what) {
-    rows.createNativeQuery(TURN).setParameter(1, what).getSingleResult();
-  }
 
   void add(Object row) {
     rows.persist(row);

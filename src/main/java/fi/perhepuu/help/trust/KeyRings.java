@@ -10,9 +10,6 @@ import java.util.Optional;
 @Dependent
 class KeyRings {
 
-  private static final String TURN =
-      "select cast(pg_advisory_xact_lock(hashtext(current_schema() || 'key_ring')) as text)";
-
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -24,11 +21,6 @@ class KeyRings {
   Optional<KeyRing> take() {
     return Optional.ofNullable(
         rows.find(KeyRing.class, KeyRing.ONLY, LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  /** Whoever else wants to make one waits until this transaction has ended. */
-  void takeTurns() {
-    rows.createNativeQuery(TURN).getSingleResult();
   }
 
   void add(KeyRing ring) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.perhepuu.platform.crypto.Keysets;
 import fi.perhepuu.platform.crypto.Marking;
 import fi.perhepuu.platform.crypto.Sealing;
+import fi.perhepuu.platform.data.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class Seals {
   private static final int MOST = 2_000;
 
   @Inject KeyRings rings;
+  @Inject Turns turns;
   @Inject Keysets keysets;
   @Inject InstantSource clock;
 
@@ -65,7 +67,7 @@ public class Seals {
   }
 
   private KeyRing make() {
-    rings.takeTurns();
+    turns.take("key ring");
     return rings
         .find()
         .orElseGet(

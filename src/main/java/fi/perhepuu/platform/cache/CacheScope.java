@@ -1,5 +1,7 @@
 package fi.perhepuu.platform.cache;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /**
  * Whose pages a request may be answered with, and how fresh they must be. Whoever finds the
  * request's owner puts one on the request under {@link #ATTRIBUTE}; without it nothing is cached.
@@ -10,4 +12,9 @@ package fi.perhepuu.platform.cache;
 public record CacheScope(String owner, long version) {
 
   public static final String ATTRIBUTE = "perhepuu.cacheScope";
+
+  /** The scope of a request, or null where nobody owns it. */
+  public static CacheScope of(HttpServletRequest request) {
+    return (CacheScope) request.getAttribute(ATTRIBUTE);
+  }
 }

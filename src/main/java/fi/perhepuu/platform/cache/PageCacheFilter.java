@@ -26,7 +26,7 @@ public class PageCacheFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var scope = (CacheScope) request.getAttribute(CacheScope.ATTRIBUTE);
+    var scope = CacheScope.of(request);
     var method = request.getMethod();
     if (scope == null || !(method.equals("GET") || method.equals("HEAD"))) {
       chain.doFilter(request, response);

@@ -12,6 +12,8 @@ import fi.perhepuu.testing.Letter;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.Visitor;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class AskingIT {
 
   private static final RunningApplication APP = RunningApplication.get();
+  private static final String YOUTH_WORK = "/fi/apua/nuorten-apua-nappi/kirjoita";
   private static final String FAMILY_WORK = "/fi/apua/apua-nappi-perhetyohon";
 
   private static TestTenant tenant;
@@ -133,7 +136,7 @@ class AskingIT {
     var code = Letter.codeOn(family.opens(at).is(200));
 
     assertTrue(family.posts(at, Form.of("code", "jotain muuta")).says("Koodi ei täsmää"));
-    var typed = code.toUpperCase(java.util.Locale.ROOT).replace(' ', '-');
+    var typed = code.toUpperCase(Locale.ROOT).replace(' ', '-');
     assertTrue(family.posts(at, Form.of("code", typed)).says("Koodi on oikein"));
   }
 
@@ -154,6 +157,28 @@ class AskingIT {
     var letter = Letter.toFamilyWork(family, "Asumme muualla.").says("municipality", "elsewhere");
 
     assertTrue(letter.untilTheLastStep().is(200).says("Omalla alueellasi on oma tapa"));
+  }
+
+  @Test
+  void aFloodFromOneAddressIsRefusedWithItsTextAndANumber() {
+    var flooded = APP.newTenant("kangasala").visitor();
+    var last = flooded.posts(YOUTH_WORK, unnamed("Tulva"));
+    for (int i = 0; i < 200 && last.status() == 303; i++) {
+      last = flooded.posts(YOUTH_WORK, unnamed("Tulva " + i));
+    }
+
+    assertTrue(last.is(429).says("Viestisi on vielä lähettämättä"));
+    assertTrue(last.says("Tulva"));
+    assertFalse(last.page().select(".notice.warn .way").isEmpty());
+    Letter.toYouthWork(family, "Toisen kunnan perhe pääsee läpi.").code();
+  }
+
+  private static Form unnamed(String text) {
+    return Form.of("ticket", UUID.randomUUID().toString(), "step", "check", "go", "send")
+        .with("situation", text)
+        .with("young-age", "15-17")
+        .with("unnamed", "yes")
+        .with("contact-way", "thread");
   }
 
   @Test

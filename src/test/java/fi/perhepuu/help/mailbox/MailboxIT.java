@@ -2,6 +2,7 @@ package fi.perhepuu.help.mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,6 +191,17 @@ class MailboxIT {
     assertTrue(thread.says("Säilyy"));
     assertNull(thread.page().selectFirst("form.reply"));
     assertEquals(409, mailbox.does("kirjoita", "text", "Vielä jotain.").status());
+  }
+
+  @Test
+  void theSameWordsSentAfterTakingThemBackAreAnotherRequest() {
+    var first = parentWrites("Kirjoitan tämän kahdesti.");
+    Mailbox.opened(tenant.visitor(), first).does("peru").is(303);
+    var second = parentWrites("Kirjoitan tämän kahdesti.");
+
+    assertNotEquals(first, second);
+    var thread = Mailbox.opened(tenant.visitor(), second).thread();
+    assertFalse(thread.says("Olet perunut viestisi."), thread.page()::text);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fi.perhepuu.help.inbox.access;
 
 import fi.perhepuu.help.requests.RequestView;
+import fi.perhepuu.platform.data.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,10 +21,11 @@ public class AccessLog {
   public static final String REASON = "reason";
 
   @Inject Readings readings;
+  @Inject Turns turns;
   @Inject InstantSource clock;
 
   public void write(Worker worker, RequestView request, String what, Ground ground, UUID reason) {
-    readings.takeTurns(request.id());
+    turns.take("read " + request.id());
     var reading = Reading.after(readings.last(request.id()).orElse(null), request.id());
     reading.account = worker.account();
     reading.name = worker.name();

@@ -1,16 +1,13 @@
 package fi.perhepuu.help.inbox.access;
 
+import fi.perhepuu.platform.crypto.Digests;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -77,7 +74,7 @@ class Reading {
   }
 
   private String worked() {
-    var all =
+    return Digests.sha256(
         Json.write(
             List.of(
                 previousDigest,
@@ -93,13 +90,7 @@ class Reading {
                 what,
                 ground,
                 String.valueOf(reason),
-                at));
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+                at)));
   }
 
   ReadingView view() {

@@ -12,16 +12,8 @@ import java.util.UUID;
 @Dependent
 class Readings {
 
-  private static final String TURN =
-      "select cast(pg_advisory_xact_lock(hashtext(current_schema() || ?1)) as text)";
-
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
-
-  /** Two who read the same request at once are written down one after the other. */
-  void takeTurns(UUID request) {
-    rows.createNativeQuery(TURN).setParameter(1, "read " + request).getSingleResult();
-  }
 
   Optional<Reading> last(UUID request) {
     return rows.createQuery(

@@ -1,5 +1,6 @@
 package fi.perhepuu.help.inbox.actions;
 
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Sent(Map<String, List<String>> values) {
 
   /** Without what no text should have in it. */
   public String text(String name) {
-    return word(name).replace("\r\n", "\n").replace("\0", "").strip();
+    return TypedText.clean(word(name));
   }
 
   public String word(String name) {

@@ -1,6 +1,6 @@
 package fi.perhepuu.help.mailbox.door;
 
-import fi.perhepuu.help.asking.SendLimits;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class Doorkeeper {
 
   /** The request that is open, and for another half an hour. */
   public Optional<UUID> opened(HttpServletRequest request, HttpServletResponse response) {
-    var site = SendLimits.scope(request).owner();
+    var site = CacheScope.of(request).owner();
     var id =
         MailboxCookie.in(request)
             .flatMap(it -> vault.open(PURPOSE, it))
@@ -51,7 +51,7 @@ public class Doorkeeper {
   }
 
   public void open(UUID id, HttpServletRequest request, HttpServletResponse response) {
-    var key = SendLimits.scope(request).owner() + " " + id + " " + clock.instant().getEpochSecond();
+    var key = CacheScope.of(request).owner() + " " + id + " " + clock.instant().getEpochSecond();
     MailboxCookie.set(vault.seal(PURPOSE, key), request, response);
   }
 

@@ -1,6 +1,6 @@
 package fi.perhepuu.help.mailbox.door;
 
-import fi.perhepuu.help.asking.SendLimits;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.http.Allowance;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,17 +34,16 @@ public class TryLimits {
   }
 
   public boolean areUsedUp(HttpServletRequest request) {
-    return sites.isUsedUp(SendLimits.scope(request).owner())
-        || addresses.isUsedUp(address(request));
+    return sites.isUsedUp(CacheScope.of(request).owner()) || addresses.isUsedUp(address(request));
   }
 
   /** A code was wrong. */
   public void wrong(HttpServletRequest request) {
-    sites.take(SendLimits.scope(request).owner());
+    sites.take(CacheScope.of(request).owner());
     addresses.take(address(request));
   }
 
   private static String address(HttpServletRequest request) {
-    return SendLimits.scope(request).owner() + " " + request.getRemoteAddr();
+    return CacheScope.of(request).owner() + " " + request.getRemoteAddr();
   }
 }

@@ -3,6 +3,7 @@ package fi.perhepuu.help.mailbox.thread;
 import fi.perhepuu.help.mailbox.door.Doorkeeper;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.text.PathWords;
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,10 +60,10 @@ public class ConversationPages {
     var text = form.getFirst("text");
     var id = opened().orElse(null);
     if (id == null) {
-      return over(Written.clean(text));
+      return over(TypedText.clean(text));
     }
     var sent =
-        Written.reply(form.getFirst("ticket"), text, family.isDanger(id, Written.clean(text)));
+        Written.reply(form.getFirst("ticket"), text, family.isDanger(id, TypedText.clean(text)));
     boolean first = sent.danger() && form.getFirst("danger") == null;
     if (sent.errors().any() || sent.masked() || first) {
       return views.thread(desk.open(id).orElseThrow(), sent, Contact.empty(), false);

@@ -4,6 +4,7 @@ import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.help.mailbox.door.Doorkeeper;
 import fi.perhepuu.help.mailbox.door.TryLimits;
 import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.text.TypedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,8 +52,8 @@ public class DoorPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(MultivaluedMap<String, String> form) {
     modules.require(HelpButtonDesk.MODULE);
-    var code = Written.clean(form.getFirst("code"));
-    var carried = Written.clean(form.getFirst("text"));
+    var code = TypedText.clean(form.getFirst("code"));
+    var carried = TypedText.clean(form.getFirst("text"));
     if (code.isEmpty()) {
       return again("help.mailbox.error.missing", carried, UNPROCESSABLE);
     }
