@@ -19,6 +19,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  */
 public class TenantSwitch extends SessionEventAdapter {
 
+  private static volatile TransactionSynchronizationRegistry known;
+
   private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
 
   /**
@@ -67,8 +69,12 @@ public class TenantSwitch extends SessionEventAdapter {
     return registry().getResource(TenantSwitch.class);
   }
 
+  // The server has one for all; it is asked for every query, and looking it up is not free.
   private static TransactionSynchronizationRegistry registry() throws NamingException {
-    return (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+    if (known == null) {
+      known = (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+    }
+    return known;
   }
 
   private static void become(

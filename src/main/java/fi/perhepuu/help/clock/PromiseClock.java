@@ -5,6 +5,7 @@ import fi.perhepuu.help.requests.RequestView;
 import fi.perhepuu.help.requests.Requests;
 import fi.perhepuu.platform.jobs.Job;
 import fi.perhepuu.platform.jobs.Jobs;
+import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,15 +27,21 @@ class PromiseClock implements Job {
   @Inject Reminders reminders;
   @Inject Jobs jobs;
   @Inject InstantSource clock;
+  @Inject Locality locality;
 
   @Override
   public String kind() {
     return KIND;
   }
 
+  /**
+   * Nobody is reminded on the day of sending. So the calendars are read when the next one begins,
+   * and sending does not wait for them.
+   */
   void received(@Observes RequestReceived received) {
-    var request = requests.find(received.request()).orElseThrow();
-    plan(request, schedules.of(request), request.arrivedAt());
+    var arrived = requests.find(received.request()).orElseThrow().arrivedAt();
+    var tomorrow = arrived.atZone(locality.zone()).toLocalDate().plusDays(1);
+    jobs.plan(KIND, received.request(), tomorrow.atStartOfDay(locality.zone()).toInstant());
   }
 
   @Override
