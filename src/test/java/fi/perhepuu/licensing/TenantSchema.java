@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A tenant's own tables, for what no page can bring about. */
-final class TenantSchema {
+public final class TenantSchema {
 
   private static final String ENTER =
       "select set_config('role', v.role_name, false), set_config('search_path', v.role_name, false)"
@@ -16,11 +16,18 @@ final class TenantSchema {
 
   /** Changes one row; the values in their order, as texts. */
   static int change(String slug, String sql, String... values) throws SQLException {
-    try (var connection = RunningApplication.get().database().asAdministrator();
-        var enter = connection.prepareStatement(ENTER)) {
+    try (var connection = open(slug)) {
+      return change(connection, sql, values);
+    }
+  }
+
+  /** A connection that is the tenant's. */
+  public static Connection open(String slug) throws SQLException {
+    var connection = RunningApplication.get().database().asAdministrator();
+    try (var enter = connection.prepareStatement(ENTER)) {
       enter.setString(1, slug);
       enter.execute();
-      return change(connection, sql, values);
+      return connection;
     }
   }
 

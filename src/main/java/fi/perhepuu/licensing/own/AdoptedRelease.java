@@ -14,6 +14,7 @@ import java.util.Optional;
 public class AdoptedRelease {
 
   @Inject ModelAdoptions adoptions;
+  @Inject OwnWordRows words;
   @Inject Actor actor;
   @Inject InstantSource clock;
 
@@ -31,12 +32,15 @@ public class AdoptedRelease {
   /**
    * Takes another release instead.
    *
-   * @param words the tenant's own as they were before
+   * @param before the tenant's own words as they were
+   * @param after what becomes of them
    */
-  public void become(String release, boolean back, List<OwnWord> words) {
+  public void become(String release, boolean back, List<OwnWord> before, List<OwnWord> after) {
     int number = adoptions.last().map(last -> last.number + 1).orElse(1);
-    var adoption = new ModelAdoption(number, release, version(), KeptWords.write(words));
+    var adoption = new ModelAdoption(number, release, version());
+    adoption.changed(before, after);
     adoption.happened(back, actor.name(), clock.instant());
     adoptions.add(adoption);
+    words.become(after);
   }
 }

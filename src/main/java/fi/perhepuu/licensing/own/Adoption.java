@@ -8,7 +8,14 @@ import java.util.List;
  * That a tenant took a release in place of another.
  *
  * @param back whether it was the way back from the one before
- * @param words the tenant's own as they were before
+ * @param before the tenant's own words as they were before
+ * @param after what became of them
  */
 public record Adoption(
-    String release, String former, boolean back, List<OwnWord> words, Instant at, String by) {}
+    String release,
+    String former,
+    boolean back,
+    List<OwnWord> before,
+    List<OwnWord> after,
+    Instant at,
+    String by) {}

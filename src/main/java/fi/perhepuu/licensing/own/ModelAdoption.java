@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.platform.data.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -7,9 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** That the tenant took a release in place of another, and its own words as they were before. */
+/** That the tenant took a release in place of another, and its own words before and after. */
 @Entity
 @Table(name = "model_adoption")
 class ModelAdoption {
@@ -21,8 +23,13 @@ class ModelAdoption {
   String former;
   boolean undone;
 
+  @Column(name = "words_before")
   @Convert(converter = JsonColumn.class)
-  String words;
+  String wordsBefore;
+
+  @Column(name = "words_after")
+  @Convert(converter = JsonColumn.class)
+  String wordsAfter;
 
   @Column(name = "adopted_at")
   Instant adoptedAt;
@@ -32,12 +39,16 @@ class ModelAdoption {
 
   protected ModelAdoption() {}
 
-  ModelAdoption(int number, String release, String former, String words) {
+  ModelAdoption(int number, String release, String former) {
     this.id = UUID.randomUUID();
     this.number = number;
     this.release = release;
     this.former = former;
-    this.words = words;
+  }
+
+  void changed(List<OwnWord> before, List<OwnWord> after) {
+    wordsBefore = KeptWords.write(before);
+    wordsAfter = KeptWords.write(after);
   }
 
   /** When and by whom, and whether it was the way back. */
@@ -48,6 +59,8 @@ class ModelAdoption {
   }
 
   Adoption view() {
-    return new Adoption(release, former, undone, KeptWords.read(words), adoptedAt, adoptedBy);
+    var before = KeptWords.read(wordsBefore);
+    var after = KeptWords.read(wordsAfter);
+    return new Adoption(release, former, undone, before, after, adoptedAt, adoptedBy);
   }
 }

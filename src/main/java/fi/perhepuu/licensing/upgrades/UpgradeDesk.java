@@ -66,8 +66,7 @@ public class UpgradeDesk {
     var decided = decisions(target);
     var before = words.all();
     trail.upgraded(adopted.version(), version, decided);
-    adopted.become(version, false, before);
-    words.become(new Rebase(target).apply(before, decided));
+    adopted.become(version, false, before, new Rebase(target).apply(before, decided));
     choices.keepOnly(version);
     live.hasChanged();
   }
@@ -109,8 +108,7 @@ public class UpgradeDesk {
             .orElseThrow(() -> new Refused("nothing-to-undo", "There is nothing to undo."));
     var present = words.all();
     trail.undone(last.release(), last.former());
-    adopted.become(last.former(), true, present);
-    words.become(new WayBack(last.words(), last.at()).from(present));
+    adopted.become(last.former(), true, present, new WayBack(last).from(present));
     live.hasChanged();
   }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -60,20 +61,23 @@ public class UpgradeAdminPages {
   @POST
   @Path("valinta")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response choose(
-      @FormParam("key") @DefaultValue("") String key,
-      @FormParam("seen") @DefaultValue("") String seen,
-      @FormParam("pick") @DefaultValue("") String pick,
-      @FormParam("words") @DefaultValue("") String words) {
-    var text = TypedText.clean(words);
+  public Response choose(MultivaluedMap<String, String> form) {
+    var key = first(form, "key");
+    var text = TypedText.clean(first(form, "words"));
+    var pick = Pick.of(first(form, "pick"));
     try {
-      choices.choose(new ChoiceDesk.Wanted(key, seen, Pick.of(pick), text));
+      choices.choose(new ChoiceDesk.Wanted(key, first(form, "seen"), pick, text));
       return see("?done=chosen");
     } catch (NotKept refused) {
       return again(key, text, refused.faults().get(key), refused.status());
     } catch (ChosenMeanwhile late) {
       return again(key, text, "chosen-meanwhile", late.status());
     }
+  }
+
+  private static String first(MultivaluedMap<String, String> form, String name) {
+    var value = form.getFirst(name);
+    return value == null ? "" : value;
   }
 
   private Response again(String key, String text, String fault, int status) {
