@@ -1,7 +1,6 @@
 package fi.perhepuu.help.clock;
 
 import fi.perhepuu.help.requests.RequestReceived;
-import fi.perhepuu.help.requests.RequestView;
 import fi.perhepuu.help.requests.Requests;
 import fi.perhepuu.platform.jobs.Job;
 import fi.perhepuu.platform.jobs.Jobs;
@@ -32,10 +31,9 @@ class DangerCall implements Job {
   }
 
   void received(@Observes RequestReceived received) {
-    requests
-        .find(received.request())
-        .filter(RequestView::danger)
-        .ifPresent(it -> jobs.plan(KIND, it.id(), clock.instant()));
+    if (received.request().danger()) {
+      jobs.plan(KIND, received.request().id(), clock.instant());
+    }
   }
 
   @Override

@@ -39,9 +39,9 @@ class PromiseClock implements Job {
    * and sending does not wait for them.
    */
   void received(@Observes RequestReceived received) {
-    var arrived = requests.find(received.request()).orElseThrow().arrivedAt();
-    var tomorrow = arrived.atZone(locality.zone()).toLocalDate().plusDays(1);
-    jobs.plan(KIND, received.request(), tomorrow.atStartOfDay(locality.zone()).toInstant());
+    var request = received.request();
+    var tomorrow = request.arrivedAt().atZone(locality.zone()).toLocalDate().plusDays(1);
+    jobs.plan(KIND, request.id(), tomorrow.atStartOfDay(locality.zone()).toInstant());
   }
 
   @Override

@@ -3,6 +3,7 @@ package fi.perhepuu.tenancy.jobs;
 import fi.perhepuu.platform.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Writes planned jobs with the tenant's own role, in the transaction being served. The database
- * itself names the tenant.
+ * itself names the tenant. Jobs refer to no row, so nothing needs to be written before them.
  */
 @ApplicationScoped
 class PlannedJobs implements Jobs {
@@ -24,6 +25,7 @@ class PlannedJobs implements Jobs {
   @Override
   public void plan(String kind, UUID subject, Instant due) {
     rows.createNativeQuery(PLAN)
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, kind)
         .setParameter(3, subject)
