@@ -22,6 +22,9 @@ class PromiseClock implements Job {
 
   static final String KIND = "help-clock";
 
+  /** The promise is about what was sent first. */
+  private static final int FIRST = 1;
+
   @Inject Requests requests;
   @Inject Schedules schedules;
   @Inject Reminders reminders;
@@ -63,7 +66,7 @@ class PromiseClock implements Job {
     schedule
         .reached(now)
         .filter(it -> !reminders.isGiven(id, it))
-        .ifPresent(it -> reminders.give(request, it));
+        .ifPresent(it -> reminders.give(request, it, FIRST));
     plan(request, schedule, now);
   }
 

@@ -25,6 +25,7 @@ class ArrivalDesk {
   @Inject InstantSource clock;
   @Inject Locality locality;
   @Inject Event<RequestReceived> received;
+  @Inject Event<DangerTold> danger;
 
   /** Fails with {@link fi.perhepuu.platform.problem.AlreadyThere} when it is. */
   Receipt add(Draft draft) {
@@ -36,7 +37,8 @@ class ArrivalDesk {
     request.arrivedAt = now;
     request.familyAt = now;
     var letter = UUID.randomUUID();
-    var sent = request.receive(Step.of(EventKind.SENT, Hand.FAMILY, now).with(letter));
+    var step = Step.of(EventKind.SENT, Hand.FAMILY, now).with(letter);
+    var sent = request.receive(draft.danger() ? step.alarming() : step);
     requests.add(request);
     requests.add(sent);
     texts.add(letter, request.id, RequestText.LETTER, Json.write(draft.letter()));
@@ -44,6 +46,9 @@ class ArrivalDesk {
       texts.add(request.id, RequestText.CONTACT, Json.write(draft.contact()));
     }
     received.fire(new RequestReceived(request.view()));
+    if (draft.danger()) {
+      danger.fire(new DangerTold(request.id));
+    }
     requests.write();
     return new Receipt(request.id, request.due, code);
   }

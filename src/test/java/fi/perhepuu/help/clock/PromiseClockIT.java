@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Colleagues;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Letter;
@@ -95,6 +96,24 @@ class PromiseClockIT {
     calls("oona", byNight);
     assertEquals(
         "24 09", said(byNight, "min(to_char(at at time zone 'Europe/Helsinki', 'DD HH24'))"));
+  }
+
+  @Test
+  void dangerInALaterMessageCallsTheTeamToo() {
+    var family = team.tenant().visitor();
+    var code = Letter.toYouthWork(family, "Alussa kaikki on vielä hyvin.").code();
+    var reference = reference("oona", "Alussa kaikki");
+    family.posts("/fi/viestit", Form.of("code", code)).is(303);
+    var thread = family.opens("/fi/viestit/oma");
+
+    var warned = family.posts("/fi/viestit/oma/kirjoita", alarming(thread)).is(200);
+    assertEquals(0, APP.post().countLettersTo(team.email("oona"), reference + ", jonka sanoissa"));
+    family.posts("/fi/viestit/oma/kirjoita", alarming(warned)).is(303);
+    calls("oona", reference);
+  }
+
+  private static Form alarming(Answer page) {
+    return Form.on(page.page().selectFirst("form.reply")).writes("text", "En jaksa enää elää.");
   }
 
   /** Waits for the mail; others about the same request may come at the same moment. */
