@@ -3,33 +3,19 @@ package fi.perhepuu.tenancy.jobs;
 import fi.perhepuu.platform.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * Writes planned jobs with the tenant's own role, in the transaction being served. The database
- * itself names the tenant. Jobs refer to no row, so nothing needs to be written before them.
- */
+/** Writes planned jobs with the tenant's own role, in the transaction being served. */
 @ApplicationScoped
 class PlannedJobs implements Jobs {
-
-  private static final String PLAN =
-      "insert into control.job (id, kind, subject, due) values (?1, ?2, ?3, ?4)";
 
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
   @Override
   public void plan(String kind, UUID subject, Instant due) {
-    rows.createNativeQuery(PLAN)
-        .setFlushMode(FlushModeType.COMMIT)
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, kind)
-        .setParameter(3, subject)
-        .setParameter(4, Timestamp.from(due))
-        .executeUpdate();
+    rows.persist(new PlannedJob(kind, subject, due));
   }
 }
