@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -42,6 +42,22 @@ public final class Visitor {
   /** Opens a page; extra headers as name, value, name, value. */
   public Answer opens(String path, String... headers) {
     return sends(request(path, headers).GET());
+  }
+
+  /** The bytes of a file. */
+  public byte[] downloads(String path) {
+    try {
+      var response = CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   /** Sends a form; extra headers as name, value, name, value. */
@@ -101,7 +117,7 @@ public final class Visitor {
 
   private Answer sends(HttpRequest.Builder request) {
     try {
-      var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      var response = CLIENT.send(request.build(), BodyHandlers.ofString());
       cookies.keep(response.headers().allValues("Set-Cookie"));
       return new Answer(response);
     } catch (IOException broken) {

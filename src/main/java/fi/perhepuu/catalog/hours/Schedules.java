@@ -11,6 +11,10 @@ import java.util.UUID;
 @Dependent
 class Schedules {
 
+  /** All of it, so that a page shows them the same way every time. */
+  private static final String ORDER =
+      " order by s.kind, s.opensAt, s.closesAt, s.days, s.weeks, s.id";
+
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -28,16 +32,14 @@ class Schedules {
 
   List<Schedule> ofServices(Collection<UUID> services) {
     return rows.createQuery(
-            "select s from Schedule s where s.service in :services order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.service in :services" + ORDER, Schedule.class)
         .setParameter("services", services)
         .getResultList();
   }
 
   List<Schedule> ofLocations(Collection<UUID> locations) {
     return rows.createQuery(
-            "select s from Schedule s where s.location in :locations order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.location in :locations" + ORDER, Schedule.class)
         .setParameter("locations", locations)
         .getResultList();
   }
