@@ -181,6 +181,8 @@ record OperatorFrame(
   public List<Link> navigation() {
     return List.of(
         link("operations.tenants.title", "/", "tenants"),
+        link("operations.releases.title", "/mallit", "releases"),
+        link("operations.proposals.title", "/ehdotukset", "proposals"),
         link("operations.mail.title", "/posti", "mail"));
   }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 
 /** What the console's pages say of themselves. */
 @RequestScoped
-class OperatorWords {
+public class OperatorWords {
 
   @Inject Texts texts;
   @Inject RequestLanguage language;
 
-  Head head(String key, String section) {
+  public Head head(String key, String section) {
     var spoken = Texts.LANGUAGES.contains(language.get()) ? language.get() : Texts.LANGUAGES.get(0);
     return Head.page(texts.get(spoken, key), "", section, Map.of()).notKept();
   }

@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -33,10 +32,7 @@ public class Decisions {
       """;
 
   private static final String RELEASE =
-      """
-      update control.model_proposal set state = 'released', release = ?
-       where state = 'accepted' and node_type = ? and model_code = ?
-      """;
+      "update control.model_proposal set state = 'released', release = ? where id = ? and state = 'accepted'";
 
   @Resource(lookup = "jdbc/app")
   DataSource app;
@@ -78,21 +74,14 @@ public class Decisions {
     }
   }
 
-  /**
-   * What has been accepted of these nodes has come into the model.
-   *
-   * @param codes of the release's nodes, by type
-   */
-  public void released(String version, Map<String, Set<String>> codes) {
+  /** These have come into the model with a release. */
+  public void released(String version, List<Proposal> proposals) {
     try (var connection = app.getConnection();
         var release = connection.prepareStatement(RELEASE)) {
-      for (var ofType : codes.entrySet()) {
-        for (var code : ofType.getValue()) {
-          release.setString(1, version);
-          release.setString(2, ofType.getKey());
-          release.setString(3, code);
-          release.addBatch();
-        }
+      for (var proposal : proposals) {
+        release.setString(1, version);
+        release.setObject(2, proposal.id());
+        release.addBatch();
       }
       release.executeBatch();
     } catch (SQLException away) {
