@@ -1,5 +1,9 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.TextPath;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NodeView;
 import fi.perhepuu.licensing.words.OwnWord;

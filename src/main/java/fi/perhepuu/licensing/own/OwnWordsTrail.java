@@ -1,5 +1,6 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.text.Locality;

@@ -1,5 +1,8 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.releases;
 
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelShape;
 import fi.perhepuu.platform.data.Faults;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +12,21 @@ import java.util.Map;
 final class ModelCheck {
 
   private final ModelRelease release;
+  private final Below below;
   private final Faults faults;
 
-  ModelCheck(ModelRelease release, Faults faults) {
+  ModelCheck(ModelRelease release, Below below, Faults faults) {
     this.release = release;
+    this.below = below;
     this.faults = faults;
   }
 
   void shape(ModelShape shape) {
     for (var node : release.all(shape.type())) {
-      var file = shape.filePerNodeOf() == null ? node.type() : node.type() + "/" + node.code();
-      shape.texts().forEach(field -> texts(file + ".yaml", node, field));
-      shape.references().forEach((field, type) -> references(file + ".yaml", node, field, type));
+      var name = shape.filePerNodeOf() == null ? node.type() : node.type() + "/" + node.code();
+      var file = below.place(node, name + ".yaml");
+      shape.texts().forEach(field -> texts(file, node, field));
+      shape.references().forEach((field, type) -> references(file, node, field, type));
     }
     slugsAreDistinct(shape);
   }
@@ -36,8 +42,12 @@ final class ModelCheck {
   private void references(String file, ModelNode node, String field, String type) {
     var codes = node.content().get(field) instanceof List<?> ? node.words(field) : one(node, field);
     for (var code : codes) {
-      if (release.find(type, code).isEmpty()) {
+      var named = release.find(type, code);
+      if (named.isEmpty()) {
         var reason = node.code() + ": '" + field + "' names '" + code + "', not in " + type;
+        faults.add(file, node.line(), reason);
+      } else if (!release.isShown(named.get())) {
+        var reason = node.code() + ": '" + field + "' names '" + code + "', which is retired";
         faults.add(file, node.line(), reason);
       }
     }
@@ -58,7 +68,8 @@ final class ModelCheck {
         var other = slug.isEmpty() ? null : taken.putIfAbsent(slug, node.code());
         if (other != null) {
           var reason = node.code() + " and " + other + " share the address '" + slug + "'";
-          faults.add(shape.type() + ".yaml", node.line(), reason + " in " + language);
+          var file = below.place(node, shape.type() + ".yaml");
+          faults.add(file, node.line(), reason + " in " + language);
         }
       }
     }

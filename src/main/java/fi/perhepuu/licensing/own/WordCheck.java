@@ -1,5 +1,7 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.words.NotKept;
 import fi.perhepuu.licensing.words.WordView;
 import jakarta.enterprise.context.Dependent;

@@ -1,10 +1,12 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.releases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
 import fi.perhepuu.editing.WholeTenant;
 import fi.perhepuu.editing.items.LiveContent;
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NodeView;
 import fi.perhepuu.licensing.words.NotKept;

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.releases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

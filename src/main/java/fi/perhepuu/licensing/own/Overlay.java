@@ -1,5 +1,11 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.TextPath;
 import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.licensing.words.Place;
 import java.util.ArrayList;
@@ -30,6 +36,7 @@ final class Overlay {
     this.shapes = shapes;
     this.safety = new Safety(base);
     this.nodes = new HashMap<>(base.nodes());
+    base.hidden().forEach((type, codes) -> hidden.put(type, new HashSet<>(codes)));
   }
 
   static ModelRelease over(
@@ -48,7 +55,7 @@ final class Overlay {
   }
 
   private ModelRelease release() {
-    return copied.isEmpty() && hidden.isEmpty()
+    return copied.isEmpty() && hidden.equals(base.hidden())
         ? base
         : new ModelRelease(base.version(), base.sha256(), base.languages(), nodes, hidden);
   }

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.releases;
 
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Folder;
@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class LicenseFolder implements FolderPart {
 
-  @Inject ModelReleases models;
+  @Inject ReleaseShelf shelf;
 
   @Override
   public int order() {
@@ -28,9 +28,9 @@ class LicenseFolder implements FolderPart {
   }
 
   private void check(Entry tenant) {
-    var model = models.current();
+    var releases = shelf.releases();
     tenant.words("modules").stream()
-        .filter(module -> model.find("modules", module).isEmpty())
+        .filter(module -> releases.latest().find("modules", module).isEmpty())
         .forEach(module -> tenant.fault("modules", "'" + module + "' is no module"));
     tenant
         .entry("license")
@@ -38,7 +38,7 @@ class LicenseFolder implements FolderPart {
             license ->
                 license
                     .optionalText("modelRelease")
-                    .filter(release -> !release.equals(model.version()))
+                    .filter(release -> releases.find(release).isEmpty())
                     .ifPresent(
                         release ->
                             license.fault("modelRelease", "there is no release " + release)));

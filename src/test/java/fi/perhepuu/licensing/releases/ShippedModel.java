@@ -1,7 +1,9 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.releases;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelSection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The release in the sources, loaded as the server loads it; a test may spoil a file first. */
-final class ShippedModel {
+public final class ShippedModel {
 
   static final String VERSION = "2026.1";
   static final Path FOLDER = Path.of("src/main/resources/model", VERSION);
@@ -28,12 +30,12 @@ final class ShippedModel {
   private final Set<String> opened = new TreeSet<>();
 
   /** Changes a file while it is read; answering null, it is as if it were not there. */
-  ShippedModel with(String file, UnaryOperator<String> change) {
+  public ShippedModel with(String file, UnaryOperator<String> change) {
     changes.put(file, change);
     return this;
   }
 
-  ModelRelease load() {
+  public ModelRelease load() {
     return load(SECTIONS);
   }
 
@@ -41,7 +43,7 @@ final class ShippedModel {
     return new ModelLoader(VERSION, new ModelSource(this::open)).load(sections);
   }
 
-  static List<ModelSection> allSections() {
+  public static List<ModelSection> allSections() {
     return SECTIONS;
   }
 
@@ -60,7 +62,7 @@ final class ShippedModel {
     return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String text(String name) {
+  public static String text(String name) {
     try {
       return Files.readString(FOLDER.resolve(name));
     } catch (IOException broken) {

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelShape;
 import fi.perhepuu.licensing.OwnNodes.Grown;
 import fi.perhepuu.licensing.OwnNodes.Mention;
+import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.releases.ShippedModel;
 import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.licensing.words.Place;
 import java.time.Instant;

@@ -1,13 +1,14 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
 import fi.perhepuu.editing.history.History;
+import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.licensing.releases.ReleaseShelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,15 +16,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class OverlayReader {
 
+  @Inject ReleaseShelf shelf;
+  @Inject AdoptedRelease adopted;
   @Inject ModelOverrides overrides;
   @Inject History history;
   @Inject @Any Instance<OwnNodes> kinds;
 
-  /** Two queries, whatever there is. */
+  /**
+   * Three queries, whatever there is.
+   *
+   * @param first the release the tenant began with
+   */
   @Transactional
-  ModelRelease read(ModelRelease base, Map<String, ModelShape> shapes) {
+  TenantModel read(String first) {
+    var base = shelf.served(adopted.version(first));
     var words = overrides.all().stream().map(ModelOverride::view).toList();
-    return Overlay.over(base, shapes, words, own());
+    return new TenantModel(base, Overlay.over(base, shelf.shapes(), words, own()));
   }
 
   private List<OwnNodes.Grown> own() {

@@ -1,4 +1,4 @@
-package fi.perhepuu.licensing;
+package fi.perhepuu.licensing.own;
 
 import fi.perhepuu.licensing.words.Place;
 import jakarta.enterprise.context.Dependent;
