@@ -22,7 +22,7 @@ import java.time.ZoneId;
 @Path(ReleasesOperatorPages.PATH)
 @RequestScoped
 @RolesAllowed(Role.OPERATOR)
-public class ReleaseFiles {
+public class ReleaseFileResource {
 
   private static final String ZIP = "application/zip";
   private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");

@@ -1,6 +1,7 @@
-package fi.perhepuu.help.buttons;
+package fi.perhepuu.help.buttons.offers;
 
 import fi.perhepuu.editing.history.History;
+import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
@@ -19,6 +20,8 @@ import java.util.Map;
 @ApplicationScoped
 class ButtonOffering implements Offering {
 
+  private static final String BUTTONS = "buttons";
+  private static final String TEMPLATES = "help-button-templates";
   private static final List<String> KEPT =
       List.of("name", "intro", "answeredBy", "promiseWorkingDays", "anonymous", "fields");
 
@@ -29,13 +32,12 @@ class ButtonOffering implements Offering {
   @Override
   public List<Offer> offers() {
     return modules.has(HelpButtonDesk.MODULE)
-        ? history.published(List.of(ButtonKind.LIST)).stream().map(this::offer).toList()
+        ? history.published(List.of(BUTTONS)).stream().map(this::offer).toList()
         : List.of();
   }
 
   private Offer offer(History.Published button) {
-    var node =
-        new ModelNode(HelpButtonDesk.TEMPLATES, button.code(), 0, template(button.content()));
+    var node = new ModelNode(TEMPLATES, button.code(), 0, template(button.content()));
     return new Offer(node.type(), button.code(), node.name(), List.of(node), List.of());
   }
 
@@ -44,7 +46,7 @@ class ButtonOffering implements Offering {
     var begun = String.valueOf(button.get("template"));
     models
         .current()
-        .find(HelpButtonDesk.TEMPLATES, begun)
+        .find(TEMPLATES, begun)
         .ifPresent(
             model -> {
               template.putAll(model.content());
