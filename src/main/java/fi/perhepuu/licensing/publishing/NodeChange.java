@@ -25,6 +25,14 @@ public record NodeChange(
   /** A value and how it has changed, word by word. */
   public record ValueChange(String path, List<WordDiff.Run> runs) {
 
+    /** As it is now. */
+    public String now() {
+      return runs.stream()
+          .filter(run -> !run.gone())
+          .map(WordDiff.Run::text)
+          .collect(Collectors.joining());
+    }
+
     /** The language of a text, or null when it is none. */
     public String language() {
       var end = path.substring(path.lastIndexOf('.') + 1);

@@ -148,7 +148,7 @@ class ReleaseIT {
         "The safety line does not show",
         () -> family.opens("/fi/koko-maa").says("Kokeilun turvalinja"));
     var console = APP.signsInToDemo("pargas", "admin").opens("/hallinta").is(200);
-    assertTrue(console.says("version"), () -> console.page().text());
+    assertTrue(console.says("En ny version av modellen"), () -> console.page().text());
   }
 
   @Test
