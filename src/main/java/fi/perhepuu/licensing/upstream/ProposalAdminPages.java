@@ -58,6 +58,9 @@ public class ProposalAdminPages {
       desk.propose(what[0], what[1], credit(form));
       return see("proposed");
     } catch (Refused refused) {
+      if (!refused.code().equals(ProposalDesk.NO_CREDIT)) {
+        throw refused;
+      }
       var page = view("", refused.code());
       var head = page.head().status(refused.status());
       return Response.status(refused.status())

@@ -1,6 +1,7 @@
 package fi.perhepuu.licensing.upstream;
 
 import fi.perhepuu.editing.WholeTenant;
+import fi.perhepuu.licensing.ModelRights;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.audit.AuditTrail;
 import fi.perhepuu.platform.problem.NotFound;
@@ -23,10 +24,13 @@ import java.util.UUID;
 @Transactional
 class ProposalDesk {
 
+  static final String NO_CREDIT = "credit";
+
   private static final int LONGEST = 120;
 
   @Inject Proposals proposals;
   @Inject ProposingRight right;
+  @Inject ModelRights license;
   @Inject @Any Instance<Offering> offerings;
   @Inject WholeTenant rights;
   @Inject AuditTrail audit;
@@ -63,6 +67,7 @@ class ProposalDesk {
    */
   void propose(String type, String code, Map<String, String> credit) {
     right.require();
+    license.requireEdit();
     rights.require();
     var offer =
         all().stream()
@@ -84,7 +89,7 @@ class ProposalDesk {
           }
         });
     if (kept.isEmpty()) {
-      throw new Refused("credit", "Say how you are to be named.");
+      throw new Refused(NO_CREDIT, "Say how you are to be named.");
     }
     return kept;
   }
