@@ -23,8 +23,11 @@ class Provisioning {
   private static final String REGISTER =
       """
       insert into control.tenant
-             (slug, kind, release, modules, license, folder_digest, schema_version, identity)
-      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb) returning id
+             (slug, kind, release, modules, license, folder_digest, schema_version, identity,
+              folder_facts, edited_at)
+      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb,
+              ?::jsonb, case when ? then clock_timestamp() end)
+      returning id
       """;
 
   private static final String NAME_HOST =
@@ -41,6 +44,9 @@ class Provisioning {
 
   @Inject SchemaScript script;
 
+  /**
+   * @param folderDigest empty for a tenant that has no folder
+   */
   @Transactional(rollbackOn = Exception.class)
   Tenant create(TenantFacts facts, String folderDigest, List<Object> content) throws SQLException {
     TenantId id;
@@ -57,6 +63,7 @@ class Provisioning {
             facts.hosts(),
             facts.release(),
             Set.copyOf(facts.modules()),
+            facts.license(),
             null);
     try (var visit = CurrentTenant.enter(tenant)) {
       store(content);
@@ -92,6 +99,9 @@ class Provisioning {
       tenant.setString(6, digest);
       tenant.setInt(7, SqlScripts.TENANT.latest());
       tenant.setString(8, Json.write(facts.identity()));
+      boolean folder = !digest.isEmpty();
+      tenant.setString(9, folder ? Json.write(facts.decided()) : null);
+      tenant.setBoolean(10, !folder);
       var row = tenant.executeQuery();
       row.next();
       var id = new TenantId(row.getInt(1));

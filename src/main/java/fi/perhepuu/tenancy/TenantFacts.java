@@ -19,6 +19,11 @@ record TenantFacts(
     String release,
     Map<String, Object> identity) {
 
+  /** What the operator decides, as it is compared and kept. */
+  Map<String, Object> decided() {
+    return Map.of("hosts", hosts, "modules", modules, "license", license);
+  }
+
   private static final Set<String> KINDS = Set.of("municipality", "city-organiser", "county");
 
   /** Reads and checks; what is wrong is noted in the folder's faults. */

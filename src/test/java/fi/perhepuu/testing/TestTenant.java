@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +65,19 @@ public final class TestTenant {
     try {
       var path = (Files.isDirectory(draft) ? draft : folder).resolve(file);
       Files.writeString(path, change.apply(Files.exists(path) ? Files.readString(path) : ""));
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** As if the whole folder had been written at another time. */
+  public TestTenant wasWritten(FileTime time) {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.setLastModifiedTime(file, time);
+      }
+      Files.setLastModifiedTime(folder, time);
       return this;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -44,10 +44,11 @@ public final class Visitor {
     return sends(request(path, headers).GET());
   }
 
-  /** The bytes of a file. */
+  /** A file, byte for byte. */
   public byte[] downloads(String path) {
     try {
-      var response = CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+      var bytes = HttpResponse.BodyHandlers.ofByteArray();
+      var response = CLIENT.send(request(path).GET().build(), bytes);
       if (response.statusCode() != 200) {
         throw new AssertionError(path + " answers " + response.statusCode());
       }
@@ -117,7 +118,7 @@ public final class Visitor {
 
   private Answer sends(HttpRequest.Builder request) {
     try {
-      var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
       cookies.keep(response.headers().allValues("Set-Cookie"));
       return new Answer(response);
     } catch (IOException broken) {

@@ -4,23 +4,24 @@ import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 
-/** Writes what {@link YamlReader} reads: maps, lists, texts, numbers, no anchors. */
+/**
+ * Writes plain maps and lists as YAML that {@link YamlReader} reads and a person can go on with.
+ */
 public final class YamlWriter {
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.BLOCK)
-          .setWidth(100)
-          .setSplitLines(false)
+          .setDefaultScalarStyle(ScalarStyle.PLAIN)
+          .setDereferenceAliases(true)
+          .setWidth(Integer.MAX_VALUE)
           .build();
 
   private YamlWriter() {}
 
-  /** The file, in UTF-8. */
-  public static byte[] write(Object content) {
-    // Written and read once, so that nothing is there twice as the same object.
-    var plain = Json.readList("[" + Json.write(content) + "]").get(0);
-    return new Dump(SETTINGS).dumpToString(plain).getBytes(StandardCharsets.UTF_8);
+  public static byte[] write(Object value) {
+    return new Dump(SETTINGS).dumpToString(value).getBytes(StandardCharsets.UTF_8);
   }
 }
