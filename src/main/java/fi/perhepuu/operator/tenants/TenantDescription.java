@@ -163,7 +163,7 @@ final class TenantDescription {
     statement.put("conformance", "partial");
     statement.put("publishedOn", today.toString());
     statement.put("method", words("method"));
-    statement.put("feedbackEmail", form.value("admin.email"));
+    statement.put("feedbackEmail", form.value("first.email"));
     statement.put("feedbackDays", 14);
     Map<String, Object> gap = new LinkedHashMap<>();
     gap.put("code", "not-assessed");
