@@ -11,6 +11,13 @@ import java.util.UUID;
 @Dependent
 class Schedules {
 
+  private static final String OF_COUNTY =
+      """
+      select h.* from control.county_service c
+        cross join lateral jsonb_populate_recordset(cast(null as schedule), c.hours) h
+       where c.role_name <> current_user order by h.opens_at
+      """;
+
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -32,6 +39,14 @@ class Schedules {
             Schedule.class)
         .setParameter("services", services)
         .getResultList();
+  }
+
+  /** Those of the services the county publishes for all its municipalities. */
+  List<Schedule> ofCounty() {
+    List<?> found = rows.createNativeQuery(OF_COUNTY, Schedule.class).getResultList();
+    var schedules = found.stream().map(Schedule.class::cast).toList();
+    schedules.forEach(rows::detach);
+    return schedules;
   }
 
   List<Schedule> ofLocations(Collection<UUID> locations) {
