@@ -39,4 +39,15 @@ class ModelAdoption {
     this.former = former;
     this.words = words;
   }
+
+  /** When and by whom, and whether it was the way back. */
+  void happened(boolean back, String by, Instant now) {
+    undone = back;
+    adoptedBy = by;
+    adoptedAt = now;
+  }
+
+  Adoption view() {
+    return new Adoption(release, former, undone, KeptWords.read(words), adoptedAt, adoptedBy);
+  }
 }

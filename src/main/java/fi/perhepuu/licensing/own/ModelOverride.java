@@ -46,6 +46,21 @@ class ModelOverride {
     language = place.language();
   }
 
+  static ModelOverride of(OwnWord word) {
+    var override = new ModelOverride(word.place());
+    override.become(word);
+    return override;
+  }
+
+  /** As it is told here, whoever said it and when. */
+  void become(OwnWord word) {
+    value = word.value();
+    baseText = word.baseText();
+    baseHash = word.baseHash();
+    changedAt = word.changedAt();
+    changedBy = word.changedBy();
+  }
+
   /** Says it in these words, on top of what the model says now. */
   void say(String words, String modelText, String by, Instant now) {
     value = words;

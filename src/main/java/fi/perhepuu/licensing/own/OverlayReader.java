@@ -22,14 +22,10 @@ class OverlayReader {
   @Inject History history;
   @Inject @Any Instance<OwnNodes> kinds;
 
-  /**
-   * Three queries, whatever there is.
-   *
-   * @param first the release the tenant began with
-   */
+  /** Three queries, whatever there is. */
   @Transactional
-  TenantModel read(String first) {
-    var base = shelf.served(adopted.version(first));
+  TenantModel read() {
+    var base = shelf.served(adopted.version());
     var words = overrides.all().stream().map(ModelOverride::view).toList();
     return new TenantModel(base, Overlay.over(base, shelf.shapes(), words, own()));
   }

@@ -92,6 +92,7 @@ final class OwnWording {
   private String text(Place place) {
     return model
         .find(place.type(), place.code())
+        .filter(model::isShown)
         .flatMap(node -> node.text(place.field(), place.language()))
         .orElse(null);
   }

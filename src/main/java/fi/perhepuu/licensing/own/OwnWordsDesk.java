@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 @Transactional
 public class OwnWordsDesk {
 
+  /** One after the other, whoever changes what the tenant says of the model. */
+  public static final String TURN = "model words";
+
   @Inject ModelReleases models;
   @Inject ModelOverrides overrides;
   @Inject Turns turns;
@@ -97,7 +100,7 @@ public class OwnWordsDesk {
   public void say(Chapter chapter, String code, Map<String, Said> said) {
     rights.require();
     license.requireEdit();
-    turns.take("model words");
+    turns.take(TURN);
     var node = node(chapter, code);
     if (node.locked()) {
       throw new Refused("safety", "This reaches every site as it is.");
@@ -138,7 +141,7 @@ public class OwnWordsDesk {
   public void hide(Chapter chapter, String code, boolean hidden) {
     rights.require();
     license.requireEdit();
-    turns.take("model words");
+    turns.take(TURN);
     var node = node(chapter, code);
     if (hidden && !node.mayHide()) {
       throw new Refused("safety", "This is shown on every site.");
@@ -189,7 +192,7 @@ public class OwnWordsDesk {
 
   // Twice the same decision is one: the second finds nothing to decide.
   private Optional<WordView> moved(UUID id) {
-    turns.take("model words");
+    turns.take(TURN);
     return movedOn().keySet().stream().filter(word -> word.own().id().equals(id)).findFirst();
   }
 }

@@ -54,7 +54,7 @@ class TenantModels implements ServedModel {
       return known.model();
     }
     try {
-      var model = reader.read(tenant.release());
+      var model = reader.read();
       kept.put(tenant.id(), new Kept(version, model));
       return model;
     } catch (RuntimeException failed) {

@@ -1,8 +1,10 @@
 package fi.perhepuu.licensing.own;
 
+import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.words.NotKept;
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.licensing.words.WordView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -14,7 +16,7 @@ import java.util.Map;
 
 /** Holds own words against what may be kept. */
 @Dependent
-class WordCheck {
+public class WordCheck {
 
   private static final int LONGEST = 4_000;
   private static final int LONGEST_BODY = 40_000;
@@ -50,14 +52,17 @@ class WordCheck {
   }
 
   private String fault(WordView word, OwnWordsDesk.Said sent) {
-    if (sent.text().length() > (word.place().field().equals("body") ? LONGEST_BODY : LONGEST)) {
+    return sent.seen().equals(word.seen())
+        ? fault(word.place(), sent.text(), models.current())
+        : "meanwhile";
+  }
+
+  /** Why a text may not be said in these words, or nothing when it may. */
+  public String fault(Place place, String text, ModelRelease model) {
+    if (text.length() > (place.field().equals("body") ? LONGEST_BODY : LONGEST)) {
       return "too-long";
     }
-    if (!sent.seen().equals(word.seen())) {
-      return "meanwhile";
-    }
-    return sections.stream()
-            .allMatch(section -> section.accepts(word.place(), sent.text(), models.current()))
+    return sections.stream().allMatch(section -> section.accepts(place, text, model))
         ? ""
         : "dead-link";
   }

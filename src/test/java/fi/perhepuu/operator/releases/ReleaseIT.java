@@ -149,7 +149,7 @@ class ReleaseIT {
         "The safety line does not show",
         () -> family.opens("/fi/koko-maa").says("Kokeilun turvalinja"));
     var console = APP.signsInToDemo("pargas", "admin").opens("/hallinta").is(200);
-    assertTrue(console.says("En ny version av modellen"), () -> console.page().text());
+    assertTrue(console.says("Det finns en ny version av modellen"), () -> console.page().text());
 
     var without = ReleaseBox.begin(operator);
     without.adds("release.yaml", "  retires: {national-services: [test-line]}\n");
