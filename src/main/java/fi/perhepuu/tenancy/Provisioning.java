@@ -89,7 +89,6 @@ class Provisioning {
       throws SQLException {
     try (var role = connection.createStatement();
         var tenant = connection.prepareStatement(REGISTER);
-        var host = connection.prepareStatement(NAME_HOST);
         var version = connection.prepareStatement(FIRST_VERSION)) {
       role.execute("set local role perhepuu_owner");
       tenant.setString(1, facts.slug());
@@ -106,17 +105,24 @@ class Provisioning {
       var row = tenant.executeQuery();
       row.next();
       var id = new TenantId(row.getInt(1));
-      for (int position = 0; position < facts.hosts().size(); position++) {
-        host.setString(1, facts.hosts().get(position));
+      nameHosts(connection, id, facts.hosts());
+      version.setInt(1, id.number());
+      version.setString(2, id.role());
+      version.executeUpdate();
+      return id;
+    }
+  }
+
+  private static void nameHosts(Connection connection, TenantId id, List<String> hosts)
+      throws SQLException {
+    try (var host = connection.prepareStatement(NAME_HOST)) {
+      for (int position = 0; position < hosts.size(); position++) {
+        host.setString(1, hosts.get(position));
         host.setInt(2, id.number());
         host.setInt(3, position);
         host.addBatch();
       }
       host.executeBatch();
-      version.setInt(1, id.number());
-      version.setString(2, id.role());
-      version.executeUpdate();
-      return id;
     }
   }
 }

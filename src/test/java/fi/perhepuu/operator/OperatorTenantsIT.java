@@ -47,8 +47,8 @@ class OperatorTenantsIT {
         .writes("license.validFrom", "2026-11-01")
         .writes("license.validTo", "2027-10-31")
         .with("modules", "meeting-places")
-        .writes("admin.email", "ensimmainen@" + slug + ".example")
-        .writes("admin.name", "Ensimmäinen (demo)");
+        .writes("first.email", "ensimmainen@" + slug + ".example")
+        .writes("first.name", "Ensimmäinen (demo)");
   }
 
   private static String opened(String slug) {
@@ -133,7 +133,7 @@ class OperatorTenantsIT {
     refused(filled("mallila-x").with("modules", "anonymous-thread"), "modules");
     refused(filled("mallila-x").writes("modules", "core-site"), "modules");
     refused(filled("mallila-x").writes("license.validFrom", "soon"), "license.validFrom");
-    refused(filled("mallila-x").writes("admin.email", "nobody"), "admin.email");
+    refused(filled("mallila-x").writes("first.email", "nobody"), "first.email");
     refused(filled("mallila-x").writes("siteName.fi", "x".repeat(2_500)), "slug");
     APP.visits("a.localhost").opens("/fi/").is(404);
   }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param lastDay the last one without a break, or null
  * @param aftermathFrom when what was agreed for afterwards begins, or null
- * @param terms the text, as HTML
+ * @param clauses the terms
  * @param accepted whether the terms as they are now have been
  * @param mayAccept whether the reader may do it now
  * @param done what has just been done, or empty
@@ -22,7 +22,7 @@ public record LicensePage(
     List<LocalizedText> modules,
     LocalDate lastDay,
     LocalDate aftermathFrom,
-    String terms,
+    List<String> clauses,
     List<Acceptance> acceptances,
     boolean accepted,
     boolean mayAccept,

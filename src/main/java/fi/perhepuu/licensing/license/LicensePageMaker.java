@@ -49,7 +49,7 @@ class LicensePageMaker {
             .toList(),
         license.lastDay(current.today()).orElse(null),
         license.aftermathFrom().orElse(null),
-        LicenseTerms.html(license.termsVersion(), spoken),
+        LicenseTerms.clauses(license.termsVersion(), spoken),
         current.acceptances(),
         accepted,
         !accepted && !state.isOver() && user.has(Role.ADMIN),

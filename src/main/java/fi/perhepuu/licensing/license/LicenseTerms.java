@@ -1,11 +1,9 @@
 package fi.perhepuu.licensing.license;
 
-import fi.perhepuu.platform.html.Markdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The terms of use of the model, by version. A version never changes once somebody accepted it. */
 public final class LicenseTerms {
@@ -15,18 +13,15 @@ public final class LicenseTerms {
 
   private LicenseTerms() {}
 
-  /** The text of a version as HTML. */
-  static String html(String version, String language) {
-    return Markdown.html(text(version, language), UnaryOperator.identity());
-  }
-
-  static String text(String version, String language) {
-    var file = "/license/terms-" + version + "." + language + ".md";
+  /** The clauses of a version, in order. */
+  static List<String> clauses(String version, String language) {
+    var file = "/license/terms-" + version + "." + language + ".txt";
     try (var stream = LicenseTerms.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("Missing resource " + file);
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -30,7 +30,6 @@ class NewTenantDesk {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:-?[a-z0-9]){1,39}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final String TAKEN = "23505";
-  private static final String WRONG = "operations.fault.";
 
   @Inject TenantDrafts drafts;
   @Inject TenantRecords records;
@@ -71,7 +70,7 @@ class NewTenantDesk {
       if (!TAKEN.equals(failed.getSQLState())) {
         throw new IllegalStateException(failed);
       }
-      errors.addIf(true, "slug", WRONG + "taken"); // by somebody else, a moment ago
+      errors.addIf(true, "slug", wrong("taken")); // by somebody else, a moment ago
     }
     return errors;
   }
@@ -80,20 +79,23 @@ class NewTenantDesk {
     var slug = form.value("slug");
     var errors =
         new FormErrors()
-            .addIf(!SLUG.matcher(slug).matches(), "slug", WRONG + "slug")
-            .addIf(records.find(slug).isPresent(), "slug", WRONG + "taken")
-            .addIf(form.hosts().isEmpty(), "hosts", WRONG + "missing")
-            .addIf(form.languages().isEmpty(), "languages.published", WRONG + "missing")
-            .addIf(form.lines("municipalities").isEmpty(), "municipalities", WRONG + "missing")
+            .addIf(!SLUG.matcher(slug).matches(), "slug", wrong("slug"))
+            .addIf(records.find(slug).isPresent(), "slug", wrong("taken"))
+            .addIf(form.hosts().isEmpty(), "hosts", wrong("missing"))
+            .addIf(form.languages().isEmpty(), "languages.published", wrong("missing"))
+            .addIf(form.lines("municipalities").isEmpty(), "municipalities", wrong("missing"))
             .addIf(
-                !EMAIL.matcher(form.value("admin.email")).matches(), "admin.email", WRONG + "email")
-            .addIf(form.value("admin.name").isEmpty(), "admin.name", WRONG + "missing")
-            .addIf(
-                form.value("license.validFrom").isEmpty(), "license.validFrom", WRONG + "missing")
-            .addIf(form.isTooLong(), "slug", WRONG + "too-long");
-    form.hosts().forEach(host -> errors.addIf(isTaken(host), "hosts", WRONG + "taken"));
+                !EMAIL.matcher(form.value("first.email")).matches(), "first.email", wrong("email"))
+            .addIf(form.value("first.name").isEmpty(), "first.name", wrong("missing"))
+            .addIf(form.value("license.validFrom").isEmpty(), "license.validFrom", wrong("missing"))
+            .addIf(form.isTooLong(), "slug", wrong("too-long"));
+    form.hosts().forEach(host -> errors.addIf(isTaken(host), "hosts", wrong("taken")));
     ModuleChoice.check(models.shared(), form.all("modules"), errors);
     return errors;
+  }
+
+  private static String wrong(String how) {
+    return "operations.fault." + how;
   }
 
   private boolean isTaken(String host) {
@@ -106,8 +108,8 @@ class NewTenantDesk {
       transaction.run(
           () ->
               people.invite(
-                  form.value("admin.email"),
-                  form.value("admin.name"),
+                  form.value("first.email"),
+                  form.value("first.name"),
                   language,
                   new Grant(Role.ADMIN, null)));
     }

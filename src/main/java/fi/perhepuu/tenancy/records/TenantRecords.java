@@ -44,42 +44,56 @@ public class TenantRecords {
     T of(ResultSet row) throws SQLException;
   }
 
-  private interface Filling {
-    void of(PreparedStatement statement) throws SQLException;
-  }
-
   /** Every tenant, by slug. */
   public List<TenantRecord> all() {
-    return read(IN_ORDER, nothing -> {}, TenantRecords::tenant);
+    try (var connection = app.getConnection();
+        var select = connection.prepareStatement(IN_ORDER)) {
+      return read(select, TenantRecords::tenant);
+    } catch (SQLException away) {
+      throw new IllegalStateException(away);
+    }
   }
 
   public Optional<TenantRecord> find(String slug) {
-    return read(ONE, it -> it.setString(1, slug), TenantRecords::tenant).stream().findFirst();
+    try (var connection = app.getConnection();
+        var select = connection.prepareStatement(ONE)) {
+      select.setString(1, slug);
+      return read(select, TenantRecords::tenant).stream().findFirst();
+    } catch (SQLException away) {
+      throw new IllegalStateException(away);
+    }
   }
 
   public boolean isTaken(String host) {
-    return !read(HOST, it -> it.setString(1, host), row -> true).isEmpty();
+    try (var connection = app.getConnection();
+        var select = connection.prepareStatement(HOST)) {
+      select.setString(1, host);
+      return !read(select, row -> host).isEmpty();
+    } catch (SQLException away) {
+      throw new IllegalStateException(away);
+    }
   }
 
   /** The last changes of a tenant's record, newest first. */
   public List<TenantChange> changes(String slug) {
-    return read(CHANGES, it -> it.setString(1, slug), TenantRecords::change);
-  }
-
-  private <T> List<T> read(String query, Filling filling, Reading<T> reading) {
     try (var connection = app.getConnection();
-        var select = connection.prepareStatement(query)) {
-      filling.of(select);
-      List<T> found = new ArrayList<>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.add(reading.of(rows));
-        }
-      }
-      return found;
+        var select = connection.prepareStatement(CHANGES)) {
+      select.setString(1, slug);
+      return read(select, TenantRecords::change);
     } catch (SQLException away) {
       throw new IllegalStateException(away);
     }
+  }
+
+  private static <T> List<T> read(PreparedStatement select, Reading<T> reading)
+      throws SQLException {
+    List<T> found = new ArrayList<>();
+    try (var rows = select.executeQuery()) {
+      while (rows.next()) {
+        found.add(reading.of(rows));
+      }
+    }
+    return found;
   }
 
   private static TenantRecord tenant(ResultSet row) throws SQLException {

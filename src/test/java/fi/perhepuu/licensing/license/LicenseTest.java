@@ -154,7 +154,7 @@ class LicenseTest {
   void everyVersionOfTheTermsSpeaksEveryLanguage() {
     for (var version : LicenseTerms.VERSIONS) {
       for (var language : List.of("fi", "sv", "en")) {
-        assertTrue(LicenseTerms.html(version, language).contains("<ol>"), version + language);
+        assertTrue(LicenseTerms.clauses(version, language).size() >= 6, version + language);
       }
     }
   }
