@@ -7,6 +7,7 @@ import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Takes in the zip of a release, keeps it to be looked at, and publishes it when told to. */
 @ApplicationScoped
@@ -58,6 +59,14 @@ public class DraftDesk {
     press.print(draft, by, clock.instant());
     drafts.remove(sha256);
     return draft;
+  }
+
+  /** The version a draft has been published as; nothing while it is a draft. */
+  public Optional<String> publishedAs(String sha256) {
+    return press.all().stream()
+        .filter(it -> it.sha256().equals(sha256))
+        .map(ReleasePress.Printed::version)
+        .findFirst();
   }
 
   public void discard(String sha256) {

@@ -42,6 +42,10 @@ public class DraftOperatorPages {
 
   @GET
   public Response look(@PathParam("sha256") String sha256) {
+    var published = desk.publishedAs(sha256);
+    if (published.isPresent()) {
+      return see(published.get());
+    }
     try {
       var head = words.head("operations.releases.draft", ReleasesOperatorPages.SECTION);
       return Response.ok(new View("operator/release", releases.draft(sha256), head)).build();
@@ -54,6 +58,10 @@ public class DraftOperatorPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(
       @PathParam("sha256") String sha256, @FormParam("do") @DefaultValue("") String action) {
+    var before = desk.publishedAs(sha256);
+    if (before.isPresent()) {
+      return see(before.get());
+    }
     if (!action.equals("publish")) {
       desk.discard(sha256);
       return Response.seeOther(URI.create("/mallit")).build();
@@ -61,10 +69,14 @@ public class DraftOperatorPages {
     try {
       var published = desk.publish(sha256, user.get().name());
       decisions.released(published.version(), broughtBy(published));
-      return Response.seeOther(URI.create("/mallit/" + published.version())).build();
+      return see(published.version());
     } catch (FaultyData faulty) {
       return refused(faulty);
     }
+  }
+
+  private static Response see(String version) {
+    return Response.seeOther(URI.create("/mallit/" + version)).build();
   }
 
   private List<Proposal> broughtBy(ReleaseDraft published) {

@@ -19,7 +19,6 @@ import java.util.Map;
 final class LicenseForm {
 
   static final String PREFIX = "license.";
-  private static final int RENEWALS = 3;
 
   private LicenseForm() {}
 
@@ -52,10 +51,10 @@ final class LicenseForm {
 
   private static List<Map<String, Object>> renewals(TenantForm form) {
     List<Map<String, Object>> renewals = new ArrayList<>();
-    for (int i = 0; i < RENEWALS; i++) {
+    for (int i = 0; i < form.renewals(); i++) {
       Map<String, Object> renewal = new LinkedHashMap<>();
       for (var key : List.of("validFrom", "validTo")) {
-        set(renewal, key, form.value(PREFIX + "renewals." + i + "." + key));
+        set(renewal, key, form.value(TenantForm.renewal(i, key)));
       }
       if (!renewal.isEmpty()) {
         renewals.add(renewal);

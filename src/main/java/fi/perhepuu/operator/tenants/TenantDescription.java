@@ -2,6 +2,7 @@ package fi.perhepuu.operator.tenants;
 
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.operator.ProductMark;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.folder.Folder;
 import fi.perhepuu.platform.text.Texts;
@@ -39,7 +40,7 @@ final class TenantDescription {
         Map.of(
             "tenant.yaml", bytes(Json.write(tenant())),
             "brand.yaml", bytes(Json.write(NeutralBrand.of(shortNames(), words("sub-name")))),
-            "logo.svg", bytes(NeutralBrand.LOGO)));
+            "logo.svg", bytes(ProductMark.SVG)));
   }
 
   private static byte[] bytes(String text) {

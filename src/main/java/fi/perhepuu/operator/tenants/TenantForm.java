@@ -41,6 +41,20 @@ public final class TenantForm {
     return sent.getOrDefault(path, List.of()).contains(value);
   }
 
+  /** How many renewals of a licence there is room for: those there are, and one more. */
+  public int renewals() {
+    int filled = 0;
+    while (!value(renewal(filled, "validFrom")).isEmpty()
+        || !value(renewal(filled, "validTo")).isEmpty()) {
+      filled++;
+    }
+    return filled + 1;
+  }
+
+  static String renewal(int number, String key) {
+    return "license.renewals." + number + "." + key;
+  }
+
   /** The modules that are ticked. */
   public List<String> chosen() {
     return all("modules");

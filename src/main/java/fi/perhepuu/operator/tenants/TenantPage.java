@@ -37,8 +37,8 @@ public record TenantPage(
     return record.changed().toString();
   }
 
-  /** What the folder says otherwise, in a line each. */
-  public Map<String, Object> differences() {
+  /** What the folder says otherwise, a line each. */
+  public List<String> differences() {
     return record.differences();
   }
 }

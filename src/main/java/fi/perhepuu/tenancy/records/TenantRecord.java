@@ -39,16 +39,10 @@ public record TenantRecord(
     return decided;
   }
 
-  /** What the folder says otherwise, by name; empty when both agree or there is no folder. */
-  public Map<String, Object> differences() {
-    Map<String, Object> differences = new LinkedHashMap<>();
-    var now = decided();
-    folder.forEach(
-        (name, value) -> {
-          if (!value.equals(now.get(name))) {
-            differences.put(name, value);
-          }
-        });
-    return differences;
+  /** What the folder says otherwise, a line each; none when both agree or there is no folder. */
+  public List<String> differences() {
+    return folder.isEmpty()
+        ? List.of()
+        : new TenantChange(changed, "", "", decided(), folder).lines();
   }
 }

@@ -98,8 +98,9 @@ class ReleaseIT {
     assertTrue(look.says("Uusia 1, muuttuneita 0, poistuvia 0."), () -> look.page().text());
 
     operator.posts(draft, Form.of("do", "publish")).is(303);
-    operator.opens(draft).is(404);
     var address = "/mallit/" + box.version();
+    assertEquals(address, operator.posts(draft, Form.of("do", "publish")).is(303).location());
+    assertEquals(address, operator.opens(draft).is(303).location());
     assertTrue(operator.opens(address).is(200).says(draft.substring(draft.length() - 64)));
     assertArrayEquals(
         operator.downloads(address + "/malli.zip"), operator.downloads(address + "/malli.zip"));
@@ -148,7 +149,15 @@ class ReleaseIT {
         "The safety line does not show",
         () -> family.opens("/fi/koko-maa").says("Kokeilun turvalinja"));
     var console = APP.signsInToDemo("pargas", "admin").opens("/hallinta").is(200);
-    assertTrue(console.says("En ny version av modellen"), () -> console.page().text());
+    assertTrue(console.says("Det finns en ny version av modellen"), () -> console.page().text());
+
+    var without = ReleaseBox.begin(operator);
+    without.adds("release.yaml", "  retires: {national-services: [test-line]}\n");
+    operator.posts(sends(without.zip()).is(303).location(), Form.of("do", "publish")).is(303);
+    Eventually.isTrue(
+        MINUTE,
+        "The safety line stays",
+        () -> !family.opens("/fi/koko-maa").says("Kokeilun turvalinja"));
   }
 
   @Test
