@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** The console's style sheet. */
-@Path("/operator/" + OperatorLook.NAME)
+/** The console's style sheet and its mark. */
+@Path("/operator")
 @RequestScoped
 @PermitAll
 public class LookResource {
@@ -16,9 +16,18 @@ public class LookResource {
   @Inject OperatorLook look;
 
   @GET
+  @Path(OperatorLook.NAME)
   public Response look() {
     return Response.ok(look.theme().body(), look.theme().type())
         .header("Cache-Control", "public, max-age=31536000, immutable")
+        .build();
+  }
+
+  @GET
+  @Path("icon.svg")
+  public Response icon() {
+    return Response.ok(ProductMark.SVG, "image/svg+xml")
+        .header("Cache-Control", "public, max-age=86400")
         .build();
   }
 }

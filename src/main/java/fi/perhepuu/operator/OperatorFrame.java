@@ -61,10 +61,21 @@ record OperatorFrame(
     return texts.has(language, key) ? t(key) : "";
   }
 
-  /** The tenants' console has one; an operator has her own way about. */
+  /** The rooms of the operator's console. */
   @Override
   public Console.Rail rail() {
-    return new Console.Rail(List.of(), "");
+    return new Console.Rail(
+        List.of(
+            stop("operations.tenants.title", "buildings", "/", "tenants"),
+            stop("operations.releases.title", "git-branch", "/mallit", "releases"),
+            stop("operations.proposals.title", "note-pencil", "/ehdotukset", "proposals"),
+            stop("operations.jobs.title", "clock-countdown", "/tyot", "jobs"),
+            stop("operations.mail.nav", "envelope-simple", "/posti", "mail")),
+        "");
+  }
+
+  private Console.Stop stop(String key, String icon, String href, String section) {
+    return new Console.Stop(key, icon, href, section.equals(head.section()), 0);
   }
 
   @Override
@@ -99,7 +110,7 @@ record OperatorFrame(
 
   @Override
   public String date(LocalDate date) {
-    return date.format(DateTimeFormatter.ISO_LOCAL_DATE);
+    return date.format(DateTimeFormatter.ofPattern("d.M.yyyy"));
   }
 
   @Override
@@ -179,13 +190,7 @@ record OperatorFrame(
 
   @Override
   public List<Link> navigation() {
-    return List.of(
-        link("operations.tenants.title", "/", "tenants"),
-        link("operations.mail.title", "/posti", "mail"));
-  }
-
-  private Link link(String key, String href, String section) {
-    return new Link(t(key), href, section.equals(head.section()), null);
+    return List.of();
   }
 
   @Override

@@ -26,7 +26,7 @@ public class OperatorPaths implements ContainerRequestFilter {
   static final int BEFORE_OTHERS = 1;
 
   private static final String PREFIX = "operator";
-  private static final Set<String> OPEN = Set.of("kirjaudu", "look.css");
+  private static final Set<String> OPEN = Set.of("kirjaudu", "look.css", "icon.svg");
 
   @Inject SignedInUser user;
 

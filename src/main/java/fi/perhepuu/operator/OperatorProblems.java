@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 /** Refusals and failures of the console. */
 @ApplicationScoped
-class OperatorProblems implements ProblemPages {
+public class OperatorProblems implements ProblemPages {
 
   @Inject OperatorWords words;
 
@@ -19,7 +19,18 @@ class OperatorProblems implements ProblemPages {
 
   @Override
   public View of(int status) {
-    return new View(
-        "operator/failure", status, words.head("operations.failure.title", "").status(status));
+    return of(status, "");
   }
+
+  @Override
+  public View of(int status, String code) {
+    var page = new FailurePage(status, code.equals("changed-meanwhile"));
+    return new View(
+        "operator/failure", page, words.head("operations.failure.title", "").status(status));
+  }
+
+  /**
+   * @param meanwhile whether somebody else was quicker
+   */
+  public record FailurePage(int status, boolean meanwhile) {}
 }

@@ -9,13 +9,17 @@ import java.util.Map;
 
 /** What the console's pages say of themselves. */
 @RequestScoped
-class OperatorWords {
+public class OperatorWords {
 
   @Inject Texts texts;
   @Inject RequestLanguage language;
 
-  Head head(String key, String section) {
+  public Head head(String key, String section) {
     var spoken = Texts.LANGUAGES.contains(language.get()) ? language.get() : Texts.LANGUAGES.get(0);
-    return Head.page(texts.get(spoken, key), "", section, Map.of()).notKept();
+    return titled(texts.get(spoken, key), section);
+  }
+
+  public Head titled(String title, String section) {
+    return Head.page(title, "", section, Map.of()).notKept();
   }
 }

@@ -15,6 +15,9 @@ public class FailurePages implements ProblemPages {
 
   private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 409, 413, 503);
 
+  private static final Set<String> OWN_REASONS =
+      Set.of("license-over", "license-offered", "license-terms");
+
   @Inject PageWords words;
 
   @Override
@@ -25,13 +28,22 @@ public class FailurePages implements ProblemPages {
   @Override
   public View of(int status) {
     var kind = OWN_WORDS.contains(status) ? status : status < 500 ? 400 : 500;
+    return page(status, String.valueOf(kind));
+  }
+
+  @Override
+  public View of(int status, String code) {
+    return OWN_REASONS.contains(code) ? page(status, code) : of(status);
+  }
+
+  private View page(int status, String kind) {
     var title = words.of("failure." + kind + ".name");
     var head = new Head(title, "", Map.of(), "", status, false, false, status == 404, null, null);
     return new View("site/failure", new FailurePage(kind), head);
   }
 
   /**
-   * @param kind a status: which words are shown
+   * @param kind a status, or the code of a reason of its own: which words are shown
    */
-  public record FailurePage(int kind) {}
+  public record FailurePage(String kind) {}
 }

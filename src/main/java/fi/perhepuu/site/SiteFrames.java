@@ -1,7 +1,7 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfiles;
-import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.license.Attribution;
 import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.html.Frame;
 import fi.perhepuu.platform.html.Frames;
@@ -22,9 +22,9 @@ class SiteFrames implements Frames {
   @Inject SiteProfiles profiles;
   @Inject Texts texts;
   @Inject PathWords paths;
-  @Inject ModelReleases models;
   @Inject Assets assets;
   @Inject PublicOrigin origin;
+  @Inject Attribution attribution;
   @Inject Console console;
   @Inject InstantSource clock;
 
@@ -42,10 +42,10 @@ class SiteFrames implements Frames {
         new SiteWords(
             texts,
             paths,
-            models.current(),
             CurrentTenant.get().modules(),
             assets::address,
             origin.current(),
+            attribution::in,
             console);
     return new SiteFrame(words, profile, head, spoken, clock.instant());
   }

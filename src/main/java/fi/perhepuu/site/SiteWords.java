@@ -1,7 +1,6 @@
 package fi.perhepuu.site;
 
 import fi.perhepuu.branding.SiteProfile;
-import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.platform.html.Console;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.Texts;
@@ -12,10 +11,10 @@ import java.util.function.UnaryOperator;
 record SiteWords(
     Texts texts,
     PathWords paths,
-    ModelRelease model,
     Set<String> modules,
     UnaryOperator<String> assets,
     String origin,
+    UnaryOperator<String> attribution,
     Console console) {
 
   String text(SiteProfile profile, String language, String key, Object... values) {
@@ -29,6 +28,6 @@ record SiteWords(
   }
 
   String attribution(String language) {
-    return model.get("release", model.version()).localized("attribution").in(language);
+    return attribution.apply(language);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ class ControlDatabase {
 
   private static final String TENANTS =
       """
-      select t.id, t.slug, t.kind, t.state, t.release, t.modules, t.fault,
+      select t.id, t.slug, t.kind, t.state, t.release, t.modules, t.license, t.fault,
              (select string_agg(h.host, ' ' order by h.position)
                 from control.tenant_host h where h.tenant_id = t.id) as hosts
         from control.tenant t order by t.id
@@ -31,6 +32,8 @@ class ControlDatabase {
   // The window covers publications whose transaction took a while to commit.
   private static final String RECENT_VERSIONS =
       ALL_VERSIONS + " where changed_at > clock_timestamp() - interval '1 minute'";
+
+  private static final String CHANGED = "select max(changed_at) from control.tenant";
 
   @Resource(lookup = "jdbc/app")
   DataSource app;
@@ -61,6 +64,17 @@ class ControlDatabase {
     }
   }
 
+  /** When anything but content was last changed of any tenant; null when there is none. */
+  Instant changed() throws SQLException {
+    try (var connection = app.getConnection();
+        var select = connection.prepareStatement(CHANGED);
+        var row = select.executeQuery()) {
+      row.next();
+      var moment = row.getTimestamp(1);
+      return moment == null ? null : moment.toInstant();
+    }
+  }
+
   private static Tenant tenant(ResultSet row) throws SQLException {
     return new Tenant(
         new TenantId(row.getInt("id")),
@@ -72,6 +86,7 @@ class ControlDatabase {
         Json.readList(row.getString("modules")).stream()
             .map(String::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
+        Json.readMap(row.getString("license")),
         row.getString("fault"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The host of a request, as the directory writes it: lower case, without port. Read by hand and not
  * with patterns, because every request pays for it.
  */
-final class HostName {
+public final class HostName {
 
   private static final int LONGEST = 253;
   private static final int PORT_DIGITS = 5;
@@ -15,7 +15,7 @@ final class HostName {
   private HostName() {}
 
   /** Labels of letters, digits and inner hyphens, with single dots between them. */
-  static boolean isValid(String host) {
+  public static boolean isValid(String host) {
     char before = '.';
     for (int i = 0; i < host.length(); i++) {
       char now = host.charAt(i);

@@ -23,8 +23,11 @@ class Provisioning {
   private static final String REGISTER =
       """
       insert into control.tenant
-             (slug, kind, release, modules, license, folder_digest, schema_version, identity)
-      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb) returning id
+             (slug, kind, release, modules, license, folder_digest, schema_version, identity,
+              folder_facts, edited_at)
+      values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb,
+              ?::jsonb, case when ? then clock_timestamp() end)
+      returning id
       """;
 
   private static final String NAME_HOST =
@@ -41,11 +44,15 @@ class Provisioning {
 
   @Inject SchemaScript script;
 
+  /**
+   * @param folderDigest empty for a tenant that has no folder
+   */
   @Transactional(rollbackOn = Exception.class)
   Tenant create(TenantFacts facts, String folderDigest, List<Object> content) throws SQLException {
     TenantId id;
     try (var connection = admin.getConnection()) {
       id = register(connection, facts, folderDigest);
+      CountyColumn.set(connection, facts);
       script.create(connection, id);
     }
     var tenant =
@@ -57,6 +64,7 @@ class Provisioning {
             facts.hosts(),
             facts.release(),
             Set.copyOf(facts.modules()),
+            facts.license(),
             null);
     try (var visit = CurrentTenant.enter(tenant)) {
       store(content);
@@ -81,7 +89,6 @@ class Provisioning {
       throws SQLException {
     try (var role = connection.createStatement();
         var tenant = connection.prepareStatement(REGISTER);
-        var host = connection.prepareStatement(NAME_HOST);
         var version = connection.prepareStatement(FIRST_VERSION)) {
       role.execute("set local role perhepuu_owner");
       tenant.setString(1, facts.slug());
@@ -92,20 +99,30 @@ class Provisioning {
       tenant.setString(6, digest);
       tenant.setInt(7, SqlScripts.TENANT.latest());
       tenant.setString(8, Json.write(facts.identity()));
+      boolean folder = !digest.isEmpty();
+      tenant.setString(9, folder ? Json.write(facts.decided()) : null);
+      tenant.setBoolean(10, !folder);
       var row = tenant.executeQuery();
       row.next();
       var id = new TenantId(row.getInt(1));
-      for (int position = 0; position < facts.hosts().size(); position++) {
-        host.setString(1, facts.hosts().get(position));
+      nameHosts(connection, id, facts.hosts());
+      version.setInt(1, id.number());
+      version.setString(2, id.role());
+      version.executeUpdate();
+      return id;
+    }
+  }
+
+  private static void nameHosts(Connection connection, TenantId id, List<String> hosts)
+      throws SQLException {
+    try (var host = connection.prepareStatement(NAME_HOST)) {
+      for (int position = 0; position < hosts.size(); position++) {
+        host.setString(1, hosts.get(position));
         host.setInt(2, id.number());
         host.setInt(3, position);
         host.addBatch();
       }
       host.executeBatch();
-      version.setInt(1, id.number());
-      version.setString(2, id.role());
-      version.executeUpdate();
-      return id;
     }
   }
 }

@@ -1,6 +1,7 @@
 package fi.perhepuu.tenancy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Set;
  * knows it: where it is found, what it has licensed, and whether it may answer.
  *
  * @param hosts exact host names, the one families are sent to first
+ * @param license the licence of the model as the operator wrote it
  * @param fault why its schema could not be brought up to date, or null
  */
 public record Tenant(
@@ -18,6 +20,7 @@ public record Tenant(
     List<String> hosts,
     String release,
     Set<String> modules,
+    Map<String, Object> license,
     String fault) {
 
   /** A suspended or closed tenant keeps its data and answers a notice. */

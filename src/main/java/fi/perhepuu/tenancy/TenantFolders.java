@@ -2,17 +2,13 @@ package fi.perhepuu.tenancy;
 
 import fi.perhepuu.platform.data.FaultyData;
 import fi.perhepuu.platform.folder.Folder;
-import fi.perhepuu.platform.folder.FolderPart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +34,7 @@ public class TenantFolders {
 
   @Inject Provisioning provisioning;
   @Inject PlatformFacts platformFacts;
-  @Inject @Any Instance<FolderPart> parts;
+  @Inject TenantDrafts drafts;
 
   /** Whether a folder or a file in one has come, gone or been written since they were applied. */
   boolean haveChanged() throws IOException {
@@ -65,6 +61,17 @@ public class TenantFolders {
     return time; // of a folder that has just gone: whatever is left of it
   }
 
+  private static Instant written(Path folder) {
+    long newest = folder.toFile().lastModified();
+    var files = folder.toFile().listFiles();
+    if (files != null) {
+      for (var file : files) {
+        newest = Math.max(newest, file.lastModified());
+      }
+    }
+    return Instant.ofEpochMilli(newest);
+  }
+
   /** Applies every folder; answers how many were refused. */
   public int applyAll() throws IOException, SQLException {
     if (!Files.isDirectory(directory)) {
@@ -73,11 +80,15 @@ public class TenantFolders {
     }
     var times = times();
     var known = platformFacts.digests();
+    var destroyed = platformFacts.destroyed();
     int refused = 0;
     for (var folder : folders()) {
       var digest = FolderDigest.of(folder);
-      var applied = known.get(folder.getFileName().toString());
-      if (!digest.equals(applied)) {
+      var name = folder.getFileName().toString();
+      var applied = known.get(name);
+      // What has been destroyed does not come back because its folder was forgotten.
+      boolean gone = applied == null && digest.equals(destroyed.get(name));
+      if (!gone && !digest.equals(applied)) {
         refused += apply(folder, digest, applied != null) ? 0 : 1;
       }
     }
@@ -94,22 +105,18 @@ public class TenantFolders {
 
   private boolean apply(Path path, String digest, boolean exists) {
     try {
-      var folder = new Folder(path);
-      var facts = TenantFacts.of(folder);
-      List<Object> rows = new ArrayList<>();
-      parts.stream()
-          .sorted(Comparator.comparingInt(FolderPart::order))
-          .forEach(part -> rows.addAll(part.read(folder)));
-      folder.faults().refuse("The folder of tenant " + folder.name());
-      if (exists) {
-        platformFacts.follow(facts, digest);
+      var draft = drafts.read(new Folder(path));
+      if (!exists) {
+        provisioning.create(draft.facts(), digest, draft.rows());
+      } else if (platformFacts.follow(draft.facts(), digest, written(path))) {
         LOG.info(
             () ->
-                facts.slug()
+                draft.facts().slug()
                     + ": the folder has changed; hosts, modules and licence follow it,"
                     + " content stays as the tenant's own editors left it");
       } else {
-        provisioning.create(facts, digest, rows);
+        LOG.info(
+            () -> draft.facts().slug() + ": an operator has decided otherwise since; that holds");
       }
       return true;
     } catch (FaultyData faulty) {

@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +35,7 @@ public class Tenants {
   private volatile Directory directory = Directory.EMPTY;
   private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
   private final AtomicLong common = new AtomicLong();
+  private volatile Instant changed;
   private volatile boolean reachable;
   private int looks;
 
@@ -73,9 +76,9 @@ public class Tenants {
   }
 
   /**
-   * Looks for recent publications: one small indexed query over all tenants. A tenant that is not
-   * known yet was made by another node, and the whole picture is taken anew; so it is after a while
-   * in any case, because hosts and licences change without a publication.
+   * Looks for recent publications and for changes of the tenants themselves: two small indexed
+   * queries. A tenant that is not known yet was made by another node, and the whole picture is
+   * taken anew; so it is after a while in any case.
    */
   void notice() {
     look(++looks % LOOKS_UNTIL_ALL == 0);
@@ -94,12 +97,17 @@ public class Tenants {
 
   private void look(boolean everything) {
     try {
-      if (everything) {
+      // Versions first: what changes with them is in a picture taken afterwards, so no page is made
+      // of an old licence and kept under a new version.
+      var recent = database.versions(everything);
+      var latest = database.changed();
+      if (everything || !Objects.equals(latest, changed)) {
         directory = Directory.of(database.tenants());
+        changed = latest;
         versions.keySet().retainAll(directory.byId().keySet());
       }
       // Two looks may overlap; the one that ends later may have begun earlier.
-      database.versions(everything).forEach((id, seen) -> versions.merge(id, seen, Math::max));
+      recent.forEach((id, seen) -> versions.merge(id, seen, Math::max));
       if (!reachable) {
         LOG.info("The database answers.");
       }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -22,6 +23,9 @@ class EveryConsolePageIsAccessibleIT {
 
   private static final Map<String, String> LANGUAGES = Map.of("kangasala", "fi", "pargas", "sv");
   private static final int FEWEST = 15;
+
+  /** The list, the form, one tenant, the jobs, the mail. */
+  private static final int FEWEST_OF_OPERATOR = 5;
 
   private static Crew crew;
 
@@ -48,5 +52,14 @@ class EveryConsolePageIsAccessibleIT {
     System.out.printf("[browser] console of %s: %d pages%n", slug, walk.pages());
     walk.faults().assertNone();
     assertTrue(walk.pages() >= FEWEST, () -> "only " + walk.pages() + " pages");
+  }
+
+  @Test
+  void everyPageOfTheOperatorsConsole() {
+    var app = RunningApplication.get();
+    var site = new Site(app.server(), "operator.localhost");
+    var walk = ConsoleWalk.ofOperator(site, app.signsInAsOperator()).with(crew);
+    walk.faults().assertNone();
+    assertTrue(walk.pages() >= FEWEST_OF_OPERATOR, () -> "only " + walk.pages() + " pages");
   }
 }

@@ -35,10 +35,10 @@ record MadeFrame(List<String> languages, Set<String> modules) {
         new SiteWords(
             texts,
             texts.paths(),
-            null,
             modules,
             name -> "/assets/" + name,
             "https://mallila.test",
+            spoken -> "Perustuu Mallilan malliin",
             section -> new Console.Rail(List.of(), ""));
     return new SiteFrame(words, profile(), head, language, NIGHT);
   }

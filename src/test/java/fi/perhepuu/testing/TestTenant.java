@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -44,11 +46,38 @@ public final class TestTenant {
     return slug + ".localhost";
   }
 
+  /** These files and no others, under this tenant's own name and host. */
+  public TestTenant madeOf(Map<String, byte[]> files) {
+    try {
+      Folders.remove(draft);
+      Files.createDirectories(draft);
+      for (var file : files.entrySet()) {
+        Files.write(draft.resolve(file.getKey()), file.getValue());
+      }
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** Changes a file of the folder: before the tenant arrives, or where it is. */
   public TestTenant edit(String file, UnaryOperator<String> change) {
     try {
       var path = (Files.isDirectory(draft) ? draft : folder).resolve(file);
       Files.writeString(path, change.apply(Files.exists(path) ? Files.readString(path) : ""));
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** As if the whole folder had been written at another time. */
+  public TestTenant wasWritten(FileTime time) {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.setLastModifiedTime(file, time);
+      }
+      Files.setLastModifiedTime(folder, time);
       return this;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

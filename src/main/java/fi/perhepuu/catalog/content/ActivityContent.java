@@ -6,6 +6,7 @@ import fi.perhepuu.editing.forms.Field;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.editing.forms.Section;
+import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +42,20 @@ class ActivityContent implements ContentKind {
               Field.choices("ages", "age-stages"),
               Field.choices("languages", "spoken")));
 
+  private static final String MODULE = "meeting-places";
+
+  @Inject LicensedModules modules;
   @Inject TimetableRegister timetables;
   @Inject CatalogOptions options;
 
   @Override
   public String list() {
     return "activities";
+  }
+
+  @Override
+  public boolean isOffered() {
+    return modules.has(MODULE);
   }
 
   @Override
@@ -57,6 +66,11 @@ class ActivityContent implements ContentKind {
   @Override
   public int order() {
     return 1;
+  }
+
+  @Override
+  public boolean hasOwnFile() {
+    return false;
   }
 
   @Override

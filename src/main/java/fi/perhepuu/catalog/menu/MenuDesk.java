@@ -103,6 +103,7 @@ public class MenuDesk {
     var type =
         new TypeAddress(model())
             .bySlug(slug, language)
+            .filter(topics::hasType)
             .orElseThrow(() -> new NotFound("service-type"));
     var cards = services.cardsOfTypes(List.of(type.code()));
     var elsewhere = services.typesWithoutLocal(List.of(type.code()));
@@ -125,7 +126,7 @@ public class MenuDesk {
             .map(address::ofTheme);
     var types =
         model().all("service-types").stream()
-            .filter(type -> !address.isSensitive(type))
+            .filter(type -> topics.hasType(type) && !address.isSensitive(type))
             .map(address::ofType);
     return Stream.concat(themes, types).toList();
   }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.services.provision.ProviderRule;
 import fi.perhepuu.catalog.terms.Branches;
+import fi.perhepuu.catalog.terms.Topics;
 import fi.perhepuu.catalog.terms.TypeAddress;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
@@ -28,6 +29,7 @@ public class ServiceDesk {
   @Inject ServiceReader reader;
   @Inject OrganizationDesk organizations;
   @Inject ModelReleases models;
+  @Inject Topics topics;
 
   /** All local services, in the tenant's order: four queries. */
   public List<ServiceCard> cards() {
@@ -76,6 +78,7 @@ public class ServiceDesk {
         .filter(type -> !links.isLocal(type))
         .map(type -> models.current().get("service-types", type))
         .filter(models.current()::isShown)
+        .filter(topics::hasType)
         .map(type -> card(type, rule))
         .toList();
   }

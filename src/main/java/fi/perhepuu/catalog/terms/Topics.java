@@ -44,6 +44,16 @@ public class Topics {
     return theme.string("module").map(modules::has).orElse(true);
   }
 
+  /**
+   * Whether a type of services is told of: not when each of its themes belongs to a module that is
+   * not licensed. One of a sensitive theme always is, for somebody may need it tonight.
+   */
+  public boolean hasType(ModelNode type) {
+    var themes = type.words("themes").stream().map(code -> model().get("themes", code)).toList();
+    return themes.isEmpty()
+        || themes.stream().anyMatch(theme -> theme.flag("sensitive") || isLicensed(theme));
+  }
+
   /** A sensitive theme has no page of its own: the situation of its name helps better. */
   public Map<String, List<String>> address(ModelNode theme) {
     return theme.flag("sensitive")

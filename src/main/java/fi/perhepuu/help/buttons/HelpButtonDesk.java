@@ -7,6 +7,7 @@ import fi.perhepuu.help.buttons.ButtonDocument.AskedField;
 import fi.perhepuu.help.promises.Closure;
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.queues.QueueView;
+import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +28,12 @@ public class HelpButtonDesk {
   /** Without this module a tenant has no buttons to show. */
   public static final String MODULE = "help-buttons";
 
+  /** The module by which one may write without a name. */
+  private static final String UNNAMED = "anonymous-thread";
+
   static final String TEMPLATES = "help-button-templates";
 
+  @Inject LicensedModules modules;
   @Inject HelpButtons buttons;
   @Inject QueueDesk queues;
   @Inject OrganizationDesk organizations;
@@ -43,7 +48,10 @@ public class HelpButtonDesk {
     }
     var behind = queues.queues();
     var owners = organizations.organizations();
-    return inOrder.stream().map(button -> view(button, behind, owners)).toList();
+    return inOrder.stream()
+        .filter(button -> modules.has(UNNAMED) || !"always".equals(anonymous(button)))
+        .map(button -> view(button, behind, owners))
+        .toList();
   }
 
   private HelpButtonView view(
@@ -75,9 +83,8 @@ public class HelpButtonDesk {
     var document = button.document();
     var template = template(button);
     var fields = fields(document, template);
-    var anonymous = template == null ? "never" : template.string("anonymous").orElse("never");
     return new AskedForm(
-        document.word("anonymous") == null ? anonymous : document.word("anonymous"),
+        modules.has(UNNAMED) ? anonymous(button) : "never",
         document.words("ways"),
         fields.stream()
             .flatMap(field -> models.current().find("form-fields", field.code()).stream())
@@ -87,6 +94,13 @@ public class HelpButtonDesk {
             .map(AskedField::code)
             .collect(Collectors.toSet()),
         List.copyOf(document.text("crisisWords").byLanguage().values()));
+  }
+
+  private String anonymous(HelpButton button) {
+    var own = button.document().word("anonymous");
+    var template = template(button);
+    var usual = template == null ? "never" : template.string("anonymous").orElse("never");
+    return own == null ? usual : own;
   }
 
   /** The sites that may show a button in a frame of theirs. */

@@ -1,8 +1,8 @@
 package fi.perhepuu.identity.people;
 
 import fi.perhepuu.identity.Grant;
+import fi.perhepuu.identity.LicensedRoles;
 import fi.perhepuu.identity.OrganizationNames;
-import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ class GrantRules {
    */
   Grant known(Grant grant) {
     var organization = grant.organization();
-    if (!Role.OF_TENANT.contains(grant.role())
+    if (!LicensedRoles.all().contains(grant.role())
         || organization != null && !organizations.names().containsKey(organization)) {
       throw new NotFound("role");
     }

@@ -2,7 +2,7 @@ package fi.perhepuu.identity.people;
 
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.Grant;
-import fi.perhepuu.identity.Role;
+import fi.perhepuu.identity.LicensedRoles;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.ws.rs.FormParam;
 import java.util.UUID;
@@ -56,7 +56,7 @@ public class InviteForm {
         .addIf(known, "email", "identity.people.email-known")
         .addIf(name().isEmpty(), "name", "identity.people.name-missing")
         .addIf(name().length() > LONGEST, "name", "identity.own.name-long")
-        .addIf(!Role.OF_TENANT.contains(role()), "role", "identity.people.role-missing");
+        .addIf(!LicensedRoles.all().contains(role()), "role", "identity.people.role-missing");
   }
 
   Grant grant() {

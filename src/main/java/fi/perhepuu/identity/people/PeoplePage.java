@@ -1,7 +1,7 @@
 package fi.perhepuu.identity.people;
 
 import fi.perhepuu.identity.FormErrors;
-import fi.perhepuu.identity.Role;
+import fi.perhepuu.identity.LicensedRoles;
 import fi.perhepuu.identity.accounts.AccountView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
@@ -21,6 +21,6 @@ public record PeoplePage(
     String done) {
 
   public List<String> roles() {
-    return Role.OF_TENANT;
+    return LicensedRoles.all();
   }
 }

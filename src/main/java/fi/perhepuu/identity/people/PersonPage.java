@@ -1,6 +1,6 @@
 package fi.perhepuu.identity.people;
 
-import fi.perhepuu.identity.Role;
+import fi.perhepuu.identity.LicensedRoles;
 import fi.perhepuu.identity.accounts.AccountView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.List;
@@ -15,6 +15,6 @@ import java.util.UUID;
 public record PersonPage(AccountView person, Map<UUID, LocalizedText> organizations, String done) {
 
   public List<String> roles() {
-    return Role.OF_TENANT;
+    return LicensedRoles.all();
   }
 }

@@ -1,6 +1,7 @@
 package fi.perhepuu.identity.sessions;
 
 import fi.perhepuu.identity.Grant;
+import fi.perhepuu.identity.LicensedRoles;
 import fi.perhepuu.identity.SignedInUser.Identity;
 import fi.perhepuu.identity.operators.OperatorSignIns;
 import fi.perhepuu.identity.tokens.Claims;
@@ -52,13 +53,22 @@ class Recognition {
     if (claims.realm().equals(Claims.OPERATORS)) {
       return operators.living(claims.session()).map(it -> of(it, claims));
     }
-    var identity = signIns.find(claims.session());
+    var identity = find(claims);
     if (identity.isPresent() && !roles(identity.get()).equals(claims.roles())) {
       // Another node may have told her of new roles before this one has heard.
       signIns.forget(claims.session());
-      identity = signIns.find(claims.session());
+      identity = find(claims);
     }
     return identity.filter(it -> it.account().equals(claims.account())).map(it -> of(it, claims));
+  }
+
+  private Optional<Identity> find(Claims claims) {
+    return signIns.find(claims.session()).map(Recognition::licensed);
+  }
+
+  private static Identity licensed(Identity it) {
+    var grants = it.grants().stream().filter(grant -> LicensedRoles.has(grant.role())).toList();
+    return new Identity(it.account(), it.session(), it.name(), it.email(), it.language(), grants);
   }
 
   private Known of(Identity identity, Claims claims) {

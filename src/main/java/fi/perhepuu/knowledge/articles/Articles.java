@@ -3,6 +3,7 @@ package fi.perhepuu.knowledge.articles;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.ModelRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public class Articles {
 
   @Inject ModelReleases models;
   @Inject LicensedModules modules;
+  @Inject ModelRights license;
 
   public List<ArticleCard> all() {
     return where(article -> true);
@@ -40,7 +42,16 @@ public class Articles {
   }
 
   boolean isShown(ModelNode article) {
-    return models.current().isShown(article) && isLicensed(article);
+    return models.current().isShown(article) && isLicensed(article) && mayShow(article);
+  }
+
+  /** After a licence an agreement may hide the model's articles, never what keeps people safe. */
+  private boolean mayShow(ModelNode article) {
+    return article.isOwn() || license.mayShowArticles() || isSafety(article);
+  }
+
+  private boolean isSafety(ModelNode article) {
+    return article.flag("safety") || article.flag("sensitive") || theme(article).flag("sensitive");
   }
 
   private boolean isLicensed(ModelNode article) {

@@ -1,9 +1,12 @@
 package fi.perhepuu.licensing.own;
 
 import fi.perhepuu.editing.WholeTenant;
+import fi.perhepuu.editing.history.History;
 import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.ModelRights;
+import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NodeView;
 import fi.perhepuu.licensing.words.NotKept;
@@ -16,6 +19,8 @@ import fi.perhepuu.platform.problem.Refused;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where a tenant says the model in its own words, hides of it, and decides when it moves on. */
 @ApplicationScoped
@@ -38,6 +44,9 @@ public class OwnWordsDesk {
   @Inject WordCheck check;
   @Inject OwnWordsTrail trail;
   @Inject WholeTenant rights;
+  @Inject ModelRights license;
+  @Inject History history;
+  @Inject @Any Instance<OwnNodes> kinds;
   @Inject LiveContent live;
   @Inject Actor actor;
   @Inject Locality locality;
@@ -66,6 +75,12 @@ public class OwnWordsDesk {
     return wording().movedOn();
   }
 
+  /** Whether the tenant says or hides anything of the model, or has nodes of its own in it. */
+  public boolean saysAnything() {
+    var lists = kinds.stream().map(OwnNodes::list).collect(Collectors.toSet());
+    return !overrides.all().isEmpty() || !history.published(lists).isEmpty();
+  }
+
   private OwnWording wording() {
     var words = overrides.all().stream().map(ModelOverride::view).toList();
     return new OwnWording(models.shared(), locality.languages(), words);
@@ -84,6 +99,7 @@ public class OwnWordsDesk {
    */
   public void say(Chapter chapter, String code, Map<String, Said> said) {
     rights.require();
+    license.requireEdit();
     turns.take(TURN);
     var node = node(chapter, code);
     if (node.locked()) {
@@ -124,6 +140,7 @@ public class OwnWordsDesk {
    */
   public void hide(Chapter chapter, String code, boolean hidden) {
     rights.require();
+    license.requireEdit();
     turns.take(TURN);
     var node = node(chapter, code);
     if (hidden && !node.mayHide()) {
@@ -151,6 +168,7 @@ public class OwnWordsDesk {
   /** Keeps the tenant's own words although the model has moved on. */
   public void keep(UUID id) {
     rights.require();
+    license.requireEdit();
     moved(id)
         .ifPresent(
             word -> {
@@ -162,6 +180,7 @@ public class OwnWordsDesk {
   /** Says from now on what the model says. */
   public void take(UUID id) {
     rights.require();
+    license.requireEdit();
     moved(id)
         .ifPresent(
             word -> {

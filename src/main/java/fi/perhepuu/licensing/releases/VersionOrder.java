@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which version comes later: by their numbers one after the other, so 2026.10 after 2026.9. */
-final class VersionOrder {
+public final class VersionOrder {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private VersionOrder() {}
 
-  static int compare(String one, String other) {
+  public static int compare(String one, String other) {
     var ones = numbers(one);
     var others = numbers(other);
     for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {

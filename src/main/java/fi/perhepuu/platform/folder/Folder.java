@@ -3,10 +3,10 @@ package fi.perhepuu.platform.folder;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Faults;
 import fi.perhepuu.platform.data.YamlReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,17 +22,27 @@ import java.util.UUID;
 public final class Folder implements Surroundings {
 
   /** The lists inside {@code tenant.yaml}; others are files of their own. */
-  private static final Set<String> OF_TENANT =
-      Set.of("organizations", "areas", "municipalities", "queues");
+  static final Set<String> OF_TENANT = Set.of("organizations", "areas", "municipalities", "queues");
 
-  private final Path directory;
+  private final String name;
+  private final FolderFiles files;
   private final Faults faults = new Faults();
   private final Map<String, List<Entry>> lists = new HashMap<>();
   private final Map<String, UUID> ids = new HashMap<>();
   private final Entry tenant;
 
   public Folder(Path directory) {
-    this.directory = directory;
+    this(directory.getFileName().toString(), FolderFiles.in(directory));
+  }
+
+  /** A folder that lies on no disk. */
+  public Folder(String name, Map<String, byte[]> files) {
+    this(name, file -> Optional.ofNullable(files.get(file)));
+  }
+
+  private Folder(String name, FolderFiles files) {
+    this.name = name;
+    this.files = files;
     this.tenant = map("tenant.yaml").orElse(null);
   }
 
@@ -41,7 +51,7 @@ public final class Folder implements Surroundings {
   }
 
   public String name() {
-    return directory.getFileName().toString();
+    return name;
   }
 
   /** The entry of {@code tenant.yaml}; empty when it could not be read. */
@@ -64,11 +74,12 @@ public final class Folder implements Surroundings {
 
   public Optional<Entry> map(String file) {
     try {
-      if (!exists(file)) {
+      var content = files.open(file);
+      if (content.isEmpty()) {
         faults.add(path(file), 1, "the file is missing");
         return Optional.empty();
       }
-      return new YamlReader(faults).map(path(file), Files.newInputStream(directory.resolve(file)));
+      return new YamlReader(faults).map(path(file), new ByteArrayInputStream(content.get()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -81,8 +92,9 @@ public final class Folder implements Surroundings {
 
   private List<Entry> read(String file) {
     try {
-      return exists(file)
-          ? new YamlReader(faults).list(path(file), Files.newInputStream(directory.resolve(file)))
+      var content = files.open(file);
+      return content.isPresent()
+          ? new YamlReader(faults).list(path(file), new ByteArrayInputStream(content.get()))
           : List.of();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -90,28 +102,22 @@ public final class Folder implements Surroundings {
   }
 
   public boolean exists(String file) {
-    return Files.isRegularFile(directory.resolve(file));
+    return bytes(file).isPresent();
   }
 
   /** A whole text file, or a fault and an empty text. */
   public String text(String file) {
-    try {
-      if (exists(file)) {
-        return Files.readString(directory.resolve(file), StandardCharsets.UTF_8);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    var content = bytes(file);
+    if (content.isEmpty()) {
+      faults.add(path(file), 1, "the file is missing");
     }
-    faults.add(path(file), 1, "the file is missing");
-    return "";
+    return content.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
   }
 
   /** A whole file as it is; nothing when the folder has none of that name. */
   public Optional<byte[]> bytes(String file) {
     try {
-      return exists(file)
-          ? Optional.of(Files.readAllBytes(directory.resolve(file)))
-          : Optional.empty();
+      return files.open(file);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -41,7 +41,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (status >= 500) {
       LOG.log(Level.SEVERE, failure, () -> "Failed: " + uri.getPath());
     }
-    return isApi() ? problem(failure, status) : page(status);
+    return isApi() ? problem(failure, status) : page(failure, status);
   }
 
   private int status(Throwable failure) {
@@ -61,8 +61,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     return uri.getPath().startsWith("/api/") || uri.getPath().startsWith("api/");
   }
 
-  private Response page(int status) {
-    return Response.status(status).type(MediaType.TEXT_HTML).entity(here().of(status)).build();
+  private Response page(Throwable failure, int status) {
+    var page =
+        failure instanceof Problem known ? here().of(status, known.code()) : here().of(status);
+    return Response.status(status).type(MediaType.TEXT_HTML).entity(page).build();
   }
 
   private ProblemPages here() {

@@ -14,4 +14,11 @@ public interface ProblemPages {
    * @param status an HTTP status from 400 up
    */
   View of(int status);
+
+  /**
+   * @param code the problem's, for what is refused in words of its own
+   */
+  default View of(int status, String code) {
+    return of(status);
+  }
 }

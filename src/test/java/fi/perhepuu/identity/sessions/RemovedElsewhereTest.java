@@ -69,6 +69,7 @@ class RemovedElsewhereTest {
         List.of("a.example"),
         "1",
         Set.of(),
+        Map.of(),
         null);
   }
 

@@ -15,9 +15,17 @@ public final class ConsoleWalk {
 
   private static final int ALIKE = 1;
   private static final Pattern THING =
-      Pattern.compile("(/hallinta/[^/]+/[^/]+)/(?!uusi)[^/]+|(/hallinta/[^/]+)/[0-9a-f-]{36}");
+      Pattern.compile(
+          "(/hallinta/[^/]+/[^/]+)/(?!uusi)[^/]+|(/hallinta/[^/]+)/[0-9a-f-]{36}"
+              + "|(/asiakkaat)/(?!uusi)[^/]+");
+
+  /** Where a tenant's console and the operator's begin. */
+  private static final String TENANTS = "/hallinta";
+
+  private static final String OPERATORS = "/";
 
   private final Site site;
+  private final String door;
   private final Visitor person;
   private final String language;
   private final Frontier frontier = new Frontier();
@@ -28,13 +36,23 @@ public final class ConsoleWalk {
    * @param language the one the person reads the console in
    */
   public ConsoleWalk(Site site, Visitor person, String language) {
+    this(site, TENANTS, person, language);
+  }
+
+  private ConsoleWalk(Site site, String door, Visitor person, String language) {
     this.site = site;
+    this.door = door;
     this.person = person;
     this.language = language;
   }
 
+  /** Through the console of those who run the deployment. */
+  public static ConsoleWalk ofOperator(Site site, Visitor operator) {
+    return new ConsoleWalk(site, OPERATORS, operator, "fi");
+  }
+
   public ConsoleWalk with(Crew crew) {
-    frontier.hears(List.of("/hallinta"));
+    frontier.hears(List.of(door));
     crew.together(this::walk);
     return this;
   }
@@ -79,10 +97,10 @@ public final class ConsoleWalk {
 
   /** Files for downloading are no pages, and a preview is a page of the public site. */
   private synchronized boolean isNew(String path) {
-    if (!path.startsWith("/hallinta") || path.contains("/esikatselu") || path.contains(".")) {
+    if (!path.startsWith(door) || path.contains("/esikatselu") || path.contains(".")) {
       return false;
     }
-    var shape = THING.matcher(path.replaceFirst("\\?.*", "")).replaceAll("$1$2/*");
+    var shape = THING.matcher(path.replaceFirst("\\?.*", "")).replaceAll("$1$2$3/*");
     var query = path.contains("?") ? "?" : "";
     return opened.merge(shape + query, 1, Integer::sum) <= most(shape + query);
   }

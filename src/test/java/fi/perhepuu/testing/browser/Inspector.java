@@ -99,11 +99,10 @@ public final class Inspector implements AutoCloseable {
     return strings(said.get("links"));
   }
 
-  /**
-   * The console speaks the language of whoever has signed in, other pages that of their address.
-   */
+  /** A console speaks the language of whoever has signed in, other pages that of their address. */
   private String language(String path) {
-    return path.startsWith("/hallinta") ? consoleLanguage : path.split("[/?#]")[1];
+    boolean console = path.startsWith("/hallinta") || origin.contains("//operator.");
+    return console ? consoleLanguage : path.split("[/?#]")[1];
   }
 
   private void look(String path, Window window, List<Fault> faults) {

@@ -1,6 +1,8 @@
 package fi.perhepuu.help.mailbox.thread;
 
+import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.help.mailbox.door.Doorkeeper;
+import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.TypedText;
@@ -35,6 +37,7 @@ public class ConversationPages {
 
   private static final int OVER = 403;
 
+  @Inject LicensedModules modules;
   @Inject ConversationDesk desk;
   @Inject FamilyDesk family;
   @Inject ConversationViews views;
@@ -96,6 +99,7 @@ public class ConversationPages {
   }
 
   private Optional<UUID> opened() {
+    modules.require(HelpButtonDesk.MODULE);
     return doorkeeper.opened(request, response).filter(it -> desk.find(it).isPresent());
   }
 

@@ -1,6 +1,8 @@
 package fi.perhepuu.help.mailbox.thread;
 
+import fi.perhepuu.help.buttons.HelpButtonDesk;
 import fi.perhepuu.help.mailbox.door.Doorkeeper;
+import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.platform.html.RequestLanguage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +25,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class EndingPages {
 
+  @Inject LicensedModules modules;
   @Inject ConversationDesk desk;
   @Inject FamilyDesk family;
   @Inject ConversationViews views;
@@ -88,6 +91,7 @@ public class EndingPages {
   }
 
   private Optional<Conversation> opened() {
+    modules.require(HelpButtonDesk.MODULE);
     return doorkeeper.opened(request, response).flatMap(desk::open);
   }
 }

@@ -3,8 +3,7 @@ package fi.perhepuu.operator;
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.mail.Post;
-import fi.perhepuu.tenancy.PublicOrigin;
-import fi.perhepuu.tenancy.Tenants;
+import fi.perhepuu.tenancy.jobs.JobCounts;
 import fi.perhepuu.tenancy.jobs.KeptMails;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,31 +13,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What an operator sees: the tenants and how they are, and the mails that went nowhere. */
+/** What is done beside the requests: planned jobs, in numbers, and mails that went nowhere. */
 @Path("/operator")
 @RequestScoped
 @RolesAllowed(Role.OPERATOR)
 @Produces(MediaType.TEXT_HTML)
-public class TenantsOperatorPages {
+public class WorkOperatorPages {
 
-  @Inject Tenants tenants;
-  @Inject PublicOrigin origin;
   @Inject KeptMails mails;
+  @Inject JobCounts jobs;
   @Inject Post post;
   @Inject OperatorWords words;
-
-  @GET
-  public View tenants() {
-    var rows =
-        tenants.all().stream().map(it -> TenantRow.of(it, origin.at(it.mainHost()))).toList();
-    var head = words.head("operations.tenants.title", "tenants");
-    return new View("operator/tenants", new TenantsPage(rows), head);
-  }
 
   @GET
   @Path("posti")
   public View mail() {
     var head = words.head("operations.mail.title", "mail");
     return new View("operator/mail", new MailPage(mails.latest(), post.hasServer()), head);
+  }
+
+  @GET
+  @Path("tyot")
+  public View jobs() {
+    var head = words.head("operations.jobs.title", "jobs");
+    return new View("operator/jobs", new JobsPage(jobs.byKind()), head);
   }
 }
