@@ -47,19 +47,19 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
   }
 
   /** Whether a text stands at the end of a path in a language. */
-  boolean hasText(String path, String language) {
+  public boolean hasText(String path, String language) {
     return text(path, language).isPresent();
   }
 
   /** The text at the end of a path, {@code steps.0.title}, in one language exactly. */
-  Optional<String> text(String path, String language) {
+  public Optional<String> text(String path, String language) {
     return Optional.ofNullable(Flat.of(content).get(path + "." + language))
         .filter(String.class::isInstance)
         .map(String.class::cast);
   }
 
   /** The same node with another content. */
-  ModelNode with(Map<String, Object> other) {
+  public ModelNode with(Map<String, Object> other) {
     return new ModelNode(type, code, line, other);
   }
 

@@ -58,11 +58,12 @@ public final class ModelShape {
     return type;
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return texts;
   }
 
-  Map<String, String> references() {
+  /** By field, the type of the nodes it names. */
+  public Map<String, String> references() {
     return references;
   }
 
@@ -71,7 +72,7 @@ public final class ModelShape {
    *
    * @param known whether a type has a code
    */
-  Optional<Map<String, Object>> mended(
+  public Optional<Map<String, Object>> mended(
       Map<String, Object> content, BiPredicate<String, String> known) {
     Map<String, Object> mended = new LinkedHashMap<>(content);
     for (var reference : references.entrySet()) {
@@ -87,11 +88,12 @@ public final class ModelShape {
     return Optional.of(mended);
   }
 
-  String filePerNodeOf() {
+  /** The type whose every node has a file of this one, or null. */
+  public String filePerNodeOf() {
     return filePerNodeOf;
   }
 
-  boolean hasBodies() {
+  public boolean hasBodies() {
     return withBodies;
   }
 }

@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
  * Where a text stands in a node: {@code name}, {@code steps.0.title}. To put another text there
  * copies what lies on the way and shares all the rest.
  */
-final class TextPath {
+public final class TextPath {
 
   private TextPath() {}
 
   /** Tells of every text by language in the content, in its order. */
-  static void eachText(
+  public static void eachText(
       Map<String, Object> content, List<String> languages, BiConsumer<String, Map<?, ?>> visitor) {
     content.forEach((key, value) -> walk(key, value, Set.copyOf(languages), visitor));
   }
@@ -44,7 +44,7 @@ final class TextPath {
 
   /** The content with another value at a path; unchanged when the path leads nowhere. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> with(Map<String, Object> content, String path, Object value) {
+  public static Map<String, Object> with(Map<String, Object> content, String path, Object value) {
     return (Map<String, Object>) put(content, List.of(path.split("\\.")), value);
   }
 

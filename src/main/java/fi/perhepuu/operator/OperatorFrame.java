@@ -67,6 +67,8 @@ record OperatorFrame(
     return new Console.Rail(
         List.of(
             stop("operations.tenants.title", "buildings", "/", "tenants"),
+            stop("operations.releases.title", "git-branch", "/mallit", "releases"),
+            stop("operations.proposals.title", "note-pencil", "/ehdotukset", "proposals"),
             stop("operations.jobs.title", "clock-countdown", "/tyot", "jobs"),
             stop("operations.mail.nav", "envelope-simple", "/posti", "mail")),
         "");

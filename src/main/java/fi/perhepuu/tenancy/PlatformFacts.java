@@ -107,6 +107,7 @@ class PlatformFacts {
 
   private static void update(Connection connection, TenantFacts facts, String digest)
       throws SQLException {
+    CountyColumn.set(connection, facts);
     var decided = Json.write(facts.decided());
     try (var remember = connection.prepareStatement(REMEMBER);
         var update = connection.prepareStatement(UPDATE);

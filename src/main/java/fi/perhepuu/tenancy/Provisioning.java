@@ -52,6 +52,7 @@ class Provisioning {
     TenantId id;
     try (var connection = admin.getConnection()) {
       id = register(connection, facts, folderDigest);
+      CountyColumn.set(connection, facts);
       script.create(connection, id);
     }
     var tenant =

@@ -17,7 +17,8 @@ record TenantFacts(
     List<String> modules,
     Map<String, Object> license,
     String release,
-    Map<String, Object> identity) {
+    Map<String, Object> identity,
+    String county) {
 
   /** What the operator decides, as it is compared and kept. */
   Map<String, Object> decided() {
@@ -31,7 +32,8 @@ record TenantFacts(
     return folder
         .tenant()
         .map(entry -> of(folder, entry))
-        .orElse(new TenantFacts(folder.name(), "", List.of(), List.of(), Map.of(), "", Map.of()));
+        .orElse(
+            new TenantFacts(folder.name(), "", List.of(), List.of(), Map.of(), "", Map.of(), null));
   }
 
   private static TenantFacts of(Folder folder, Entry entry) {
@@ -57,6 +59,8 @@ record TenantFacts(
     var release = license.flatMap(it -> it.optionalText("modelRelease")).orElse("2026.1");
     var terms = license.map(Entry::document).orElse(Map.of());
     var identity = entry.entry("identity").map(Entry::document).orElse(Map.of());
-    return new TenantFacts(slug, kind, hosts, entry.words("modules"), terms, release, identity);
+    var county = entry.entry("county").flatMap(it -> it.optionalText("code")).orElse(null);
+    return new TenantFacts(
+        slug, kind, hosts, entry.words("modules"), terms, release, identity, county);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +34,7 @@ public class Tenants {
 
   private volatile Directory directory = Directory.EMPTY;
   private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
+  private final AtomicLong common = new AtomicLong();
   private volatile Instant changed;
   private volatile boolean reachable;
   private int looks;
@@ -50,9 +52,17 @@ public class Tenants {
     return Optional.ofNullable(directory.byId().get(id));
   }
 
-  /** Grows whenever the tenant publishes; pages rendered at an older version are stale. */
+  /**
+   * Grows whenever the tenant publishes, or all are given something; pages rendered at an older
+   * version are stale.
+   */
   public long contentVersion(TenantId id) {
-    return versions.getOrDefault(id, 0L);
+    return versions.getOrDefault(id, 0L) + common.get();
+  }
+
+  /** Something has come that the pages of all tenants show. */
+  public void allHaveChanged() {
+    common.incrementAndGet();
   }
 
   /** Whether the last look at the database succeeded. */

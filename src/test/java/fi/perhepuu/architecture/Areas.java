@@ -47,6 +47,7 @@ final class Areas {
                   "knowledge",
                   "guidance",
                   "help")),
+          Map.entry("exchange", Set.of("tenancy", "identity", "editing", "licensing", "help")),
           Map.entry("operator", Set.of("tenancy", "identity", "branding", "licensing")));
 
   /** The embedded database: a jar of its own beside the server, a stranger to all areas. */

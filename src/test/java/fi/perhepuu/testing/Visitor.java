@@ -44,6 +44,23 @@ public final class Visitor {
     return sends(request(path, headers).GET());
   }
 
+  /** A file, byte for byte. */
+  public byte[] downloads(String path) {
+    try {
+      var bytes = HttpResponse.BodyHandlers.ofByteArray();
+      var response = CLIENT.send(request(path).GET().build(), bytes);
+      if (response.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** Sends a form; extra headers as name, value, name, value. */
   public Answer posts(String path, Form form, String... headers) {
     return sends(

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Answers when services and places can be reached: many at once, one query. */
 @ApplicationScoped
@@ -30,10 +31,19 @@ public class HoursDesk {
   }
 
   public Map<UUID, List<Hours>> ofServices(Collection<UUID> services) {
-    return services.isEmpty()
-        ? Map.of()
-        : schedules.ofServices(services).stream()
-            .collect(groupingBy(Schedule::service, mapping(Schedule::hours, toList())));
+    return ofServices(services, false);
+  }
+
+  /**
+   * @param alsoOfCounty whether some of them are the county's, whose hours come with them
+   */
+  public Map<UUID, List<Hours>> ofServices(Collection<UUID> services, boolean alsoOfCounty) {
+    if (services.isEmpty()) {
+      return Map.of();
+    }
+    var own = schedules.ofServices(services).stream();
+    var all = alsoOfCounty ? Stream.concat(own, schedules.ofCounty().stream()) : own;
+    return all.collect(groupingBy(Schedule::service, mapping(Schedule::hours, toList())));
   }
 
   public Map<UUID, List<Hours>> ofLocations(Collection<UUID> locations) {

@@ -11,6 +11,17 @@ import java.util.UUID;
 @Dependent
 class Schedules {
 
+  /** All of it, so that a page shows them the same way every time. */
+  private static final String ORDER =
+      " order by s.kind, s.opensAt, s.closesAt, s.days, s.weeks, s.id";
+
+  private static final String OF_COUNTY =
+      """
+      select h.* from control.county_service c
+        cross join lateral jsonb_populate_recordset(cast(null as schedule), c.hours) h
+       where c.role_name <> current_user order by h.kind, h.opens_at, h.closes_at, h.days, h.weeks, h.id
+      """;
+
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
@@ -28,16 +39,22 @@ class Schedules {
 
   List<Schedule> ofServices(Collection<UUID> services) {
     return rows.createQuery(
-            "select s from Schedule s where s.service in :services order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.service in :services" + ORDER, Schedule.class)
         .setParameter("services", services)
         .getResultList();
   }
 
+  /** Those of the services the county publishes for all its municipalities. */
+  List<Schedule> ofCounty() {
+    List<?> found = rows.createNativeQuery(OF_COUNTY, Schedule.class).getResultList();
+    var schedules = found.stream().map(Schedule.class::cast).toList();
+    schedules.forEach(rows::detach);
+    return schedules;
+  }
+
   List<Schedule> ofLocations(Collection<UUID> locations) {
     return rows.createQuery(
-            "select s from Schedule s where s.location in :locations order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.location in :locations" + ORDER, Schedule.class)
         .setParameter("locations", locations)
         .getResultList();
   }

@@ -43,6 +43,7 @@ class CardMaker {
         service.remoteFirst,
         around.placeOf(service),
         service.areas,
-        new TypeAddress(model).isSensitive(type));
+        new TypeAddress(model).isSensitive(type),
+        service.ofCounty);
   }
 }

@@ -22,12 +22,12 @@ class Neighborhoods {
   @Inject PlaceDesk places;
   @Inject Moments moments;
 
-  /** Three queries, however many services. */
+  /** Three queries, and one for the hours of a county's, however many services. */
   Neighborhood around(Collection<Service> services) {
     var ids = services.stream().map(service -> service.id).toList();
     return new Neighborhood(
         moments.now(),
-        hours.ofServices(ids),
+        hours.ofServices(ids, services.stream().anyMatch(service -> service.ofCounty)),
         organizations.organizations(),
         places.places(placesOf(services)));
   }

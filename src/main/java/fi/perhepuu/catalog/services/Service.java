@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,9 @@ class Service {
   LocalizedText checkedBy;
 
   int position;
+
+  /** The county's, which publishes it once for all its municipalities; nobody edits it here. */
+  @Transient boolean ofCounty;
 
   protected Service() {}
 

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param place null when it has none that is open
  * @param areas where it is given; everywhere when empty
  * @param sensitive its page is one that nobody else should find in the browser
+ * @param ofCounty published by the county for all its municipalities
  */
 public record ServiceCard(
     UUID id,
@@ -34,4 +35,5 @@ public record ServiceCard(
     boolean remoteFirst,
     PlaceView place,
     List<ServiceArea> areas,
-    boolean sensitive) {}
+    boolean sensitive,
+    boolean ofCounty) {}

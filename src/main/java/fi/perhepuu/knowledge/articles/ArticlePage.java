@@ -13,6 +13,7 @@ import java.util.List;
  * @param body HTML in one language, empty when the article has not been written yet
  * @param more the other articles of the theme
  * @param crisis null when the article needs no notice
+ * @param credit who made it, when the model had it from a municipality
  * @param check who has checked it and when; null for what nobody has
  */
 public record ArticlePage(
@@ -24,6 +25,7 @@ public record ArticlePage(
     List<ArticleCard> more,
     List<NationalService> national,
     CrisisNotice crisis,
+    LocalizedText credit,
     Check check) {
 
   /** Who has looked at it, and on which day. */

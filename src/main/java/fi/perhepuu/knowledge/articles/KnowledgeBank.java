@@ -66,6 +66,7 @@ class KnowledgeBank {
             .toList(),
         national.ofThemes(List.of(theme.code()), language).stream().limit(MOST_NATIONAL).toList(),
         card.sensitive() ? notices.current() : null,
+        node.localized("credit"),
         ArticlePage.Check.of(node));
   }
 

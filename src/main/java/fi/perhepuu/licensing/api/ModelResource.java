@@ -2,7 +2,7 @@ package fi.perhepuu.licensing.api;
 
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.licensing.ModelReleases;
-import fi.perhepuu.licensing.OwnWordsDesk;
+import fi.perhepuu.licensing.own.OwnWordsDesk;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NotKept;
 import fi.perhepuu.platform.api.ApiRefusal;

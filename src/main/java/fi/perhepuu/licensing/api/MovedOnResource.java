@@ -1,7 +1,7 @@
 package fi.perhepuu.licensing.api;
 
 import fi.perhepuu.identity.Role;
-import fi.perhepuu.licensing.OwnWordsDesk;
+import fi.perhepuu.licensing.own.OwnWordsDesk;
 import fi.perhepuu.platform.api.JsonAnswer;
 import fi.perhepuu.platform.api.PageQuery;
 import fi.perhepuu.platform.problem.NotFound;

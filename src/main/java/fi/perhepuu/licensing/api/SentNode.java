@@ -1,6 +1,6 @@
 package fi.perhepuu.licensing.api;
 
-import fi.perhepuu.licensing.OwnWordsDesk.Said;
+import fi.perhepuu.licensing.own.OwnWordsDesk.Said;
 import fi.perhepuu.licensing.words.NodeView;
 import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.licensing.words.WordView;

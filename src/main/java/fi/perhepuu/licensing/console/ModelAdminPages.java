@@ -1,7 +1,7 @@
 package fi.perhepuu.licensing.console;
 
 import fi.perhepuu.identity.Role;
-import fi.perhepuu.licensing.OwnWordsDesk;
+import fi.perhepuu.licensing.own.OwnWordsDesk;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NotKept;
 import fi.perhepuu.platform.html.View;

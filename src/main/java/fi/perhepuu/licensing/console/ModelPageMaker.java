@@ -1,7 +1,9 @@
 package fi.perhepuu.licensing.console;
 
-import fi.perhepuu.licensing.ModelReleases;
-import fi.perhepuu.licensing.OwnWordsDesk;
+import fi.perhepuu.identity.Role;
+import fi.perhepuu.identity.SignedInUser;
+import fi.perhepuu.licensing.own.OwnWordsDesk;
+import fi.perhepuu.licensing.upgrades.UpgradeDesk;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.NodeView;
 import fi.perhepuu.licensing.words.WordView;
@@ -23,14 +25,22 @@ import java.util.function.Predicate;
 class ModelPageMaker {
 
   @Inject OwnWordsDesk desk;
-  @Inject ModelReleases models;
+  @Inject UpgradeDesk upgrades;
+  @Inject SignedInUser user;
   @Inject RequestLanguage request;
   @Inject Locality locality;
   @Inject Texts texts;
 
   View overview(String done) {
     var counts = Arrays.stream(Chapter.values()).map(this::count).toList();
-    var page = new OverviewPage(models.shared().version(), moved(any -> true), counts, known(done));
+    var page =
+        new OverviewPage(
+            upgrades.version(),
+            upgrades.newer().orElse(""),
+            user.has(Role.ADMIN),
+            moved(any -> true),
+            counts,
+            known(done));
     return view("licensing/overview", page, t("licensing.title"));
   }
 

@@ -1,6 +1,6 @@
 package fi.perhepuu.licensing.console;
 
-import fi.perhepuu.licensing.OwnWordsDesk.Said;
+import fi.perhepuu.licensing.own.OwnWordsDesk.Said;
 import fi.perhepuu.platform.text.TypedText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;

@@ -23,7 +23,7 @@ public final class WordDiff {
     this.now = words(now);
   }
 
-  static List<Run> between(String old, String now) {
+  public static List<Run> between(String old, String now) {
     var diff = new WordDiff(old, now);
     // Very long texts are shown whole: to compare them costs more than it tells.
     if ((long) diff.old.size() * diff.now.size() > MOST_STEPS) {

@@ -2,7 +2,7 @@ package fi.perhepuu.licensing.license;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fi.perhepuu.licensing.OwnWordsDesk;
+import fi.perhepuu.licensing.own.OwnWordsDesk;
 import fi.perhepuu.tenancy.CurrentTenant;
 import fi.perhepuu.tenancy.TenantId;
 import fi.perhepuu.tenancy.Tenants;

@@ -27,6 +27,11 @@ public record OwnWord(
     return !place.hides() && !baseHash.equals(hash(modelText));
   }
 
+  /** The same place said in these words, on top of another text of the model. */
+  public OwnWord over(String words, String modelText) {
+    return new OwnWord(id, place, words, hash(modelText), modelText, changedAt, changedBy);
+  }
+
   public static String hash(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

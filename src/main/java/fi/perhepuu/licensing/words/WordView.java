@@ -15,7 +15,7 @@ public record WordView(Place place, String model, OwnWord own) {
 
   /** The model has changed its text since it was overridden, or dropped it. */
   public boolean movedOn() {
-    return own != null && (model == null || own.movedOn(model));
+    return own != null && own.movedOn(model == null ? "" : model);
   }
 
   /** Tells the present state, so that nobody writes over what she has not seen. */

@@ -1,0 +1,2 @@
+/** A tenant's help buttons as templates it may propose to the model. */
+package fi.perhepuu.help.buttons.offers;

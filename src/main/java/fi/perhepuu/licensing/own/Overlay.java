@@ -1,0 +1,150 @@
+package fi.perhepuu.licensing.own;
+
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.TextPath;
+import fi.perhepuu.licensing.words.OwnWord;
+import fi.perhepuu.licensing.words.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lays a tenant's own words and nodes over a release. Only what differs is made anew: the map of a
+ * type of which some node differs, the way to a text that differs. Everything else stays the
+ * release's own, shared by all tenants; without any difference the release itself is the answer.
+ */
+final class Overlay {
+
+  private final ModelRelease base;
+  private final Safety safety;
+  private final Map<String, ModelShape> shapes;
+  private final Map<String, Map<String, ModelNode>> nodes;
+  private final Map<String, Set<String>> hidden = new HashMap<>();
+  private final Set<String> copied = new HashSet<>();
+
+  private Overlay(ModelRelease base, Map<String, ModelShape> shapes) {
+    this.base = base;
+    this.shapes = shapes;
+    this.safety = new Safety(base);
+    this.nodes = new HashMap<>(base.nodes());
+    base.hidden().forEach((type, codes) -> hidden.put(type, new HashSet<>(codes)));
+  }
+
+  static ModelRelease over(
+      ModelRelease base,
+      Map<String, ModelShape> shapes,
+      List<OwnWord> words,
+      List<OwnNodes.Grown> own) {
+    if (words.isEmpty() && own.isEmpty()) {
+      return base;
+    }
+    var overlay = new Overlay(base, shapes);
+    words.forEach(overlay::lay);
+    own.forEach(grown -> grown.nodes().forEach(overlay::put));
+    overlay.settle(own);
+    return overlay.release();
+  }
+
+  private ModelRelease release() {
+    return copied.isEmpty() && hidden.equals(base.hidden())
+        ? base
+        : new ModelRelease(base.version(), base.sha256(), base.languages(), nodes, hidden);
+  }
+
+  /** What a later release has removed or marked for safety is passed over. */
+  private void lay(OwnWord word) {
+    var place = word.place();
+    var node = base.find(place.type(), place.code()).orElse(null);
+    if (node == null || safety.covers(node)) {
+      return;
+    }
+    if (!place.hides()) {
+      reword(place, word.value());
+    } else if (safety.mayHide(node)) {
+      hidden.computeIfAbsent(place.type(), any -> new HashSet<>()).add(place.code());
+    }
+  }
+
+  private void reword(Place place, String value) {
+    var node = nodes.get(place.type()).get(place.code());
+    if (!node.hasText(place.field(), place.language())) {
+      return;
+    }
+    var path = place.field() + "." + place.language();
+    put(node.with(TextPath.with(fixed(node, place), path, value)));
+  }
+
+  // An address stays what it is when a name is reworded: people have kept it.
+  private Map<String, Object> fixed(ModelNode node, Place place) {
+    var named = place.field().equals("name") || place.field().equals("title");
+    if (!named || node.has("slug")) {
+      return node.content();
+    }
+    Map<String, Object> slugs = new LinkedHashMap<>();
+    base.languages().forEach(language -> slugs.put(language, node.slug(language)));
+    return TextPath.with(node.content(), "slug", slugs);
+  }
+
+  /**
+   * A node of the tenant's own loses what leads nowhere, and without its place it is not shown;
+   * when one falls away, others may have led to it.
+   */
+  private void settle(List<OwnNodes.Grown> own) {
+    List<OwnNodes.Grown> standing = own;
+    List<OwnNodes.Grown> before;
+    do {
+      before = standing;
+      standing = before.stream().filter(this::stands).toList();
+    } while (standing.size() < before.size());
+    standing.forEach(grown -> grown.mentions().forEach(this::mention));
+  }
+
+  private boolean stands(OwnNodes.Grown grown) {
+    boolean stands =
+        grown.mentions().stream().allMatch(it -> isKnown(it.type(), it.code()))
+            && grown.nodes().stream().allMatch(node -> mended(node).isPresent());
+    for (var node : grown.nodes()) {
+      if (stands) {
+        put(node.with(mended(node).orElseThrow()));
+      } else {
+        nodes.get(node.type()).remove(node.code());
+      }
+    }
+    return stands;
+  }
+
+  private Optional<Map<String, Object>> mended(ModelNode node) {
+    var shape = shapes.get(node.type());
+    return shape == null
+        ? Optional.of(node.content())
+        : shape.mended(node.content(), this::isKnown);
+  }
+
+  private boolean isKnown(String type, String code) {
+    return nodes.getOrDefault(type, Map.of()).containsKey(code);
+  }
+
+  /** A node of the tenant's own is named where the model names its likes. */
+  private void mention(OwnNodes.Mention mention) {
+    var node = nodes.get(mention.type()).get(mention.code());
+    List<String> codes = new ArrayList<>(node.words(mention.field()));
+    codes.add(mention.named());
+    put(node.with(TextPath.with(node.content(), mention.field(), codes)));
+  }
+
+  private void put(ModelNode node) {
+    if (copied.add(node.type())) {
+      nodes.put(node.type(), new LinkedHashMap<>(nodes.getOrDefault(node.type(), Map.of())));
+    }
+    nodes.get(node.type()).put(node.code(), node);
+  }
+}

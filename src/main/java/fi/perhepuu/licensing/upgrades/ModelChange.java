@@ -1,0 +1,26 @@
+package fi.perhepuu.licensing.upgrades;
+
+import fi.perhepuu.platform.text.LocalizedText;
+import java.util.Locale;
+
+/** What a release does to one node of the model. */
+public record ModelChange(Kind kind, String type, String code, LocalizedText name) {
+
+  /** Kinds of change, in the order they are told. */
+  public enum Kind {
+    /** It is new. */
+    ADDED,
+    /** Its words are others. */
+    CHANGED,
+    /** Its words are the same, but it stands elsewhere: another theme, branch or age. */
+    MOVED,
+    /** It is no longer shown. */
+    RETIRED,
+    /** It keeps families safe, and therefore has been there since the release came. */
+    CORRECTED;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

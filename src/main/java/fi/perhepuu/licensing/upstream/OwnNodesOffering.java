@@ -1,0 +1,32 @@
+package fi.perhepuu.licensing.upstream;
+
+import fi.perhepuu.editing.history.History;
+import fi.perhepuu.licensing.OwnNodes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What has already joined the tenant's own model may join everybody's. */
+@ApplicationScoped
+class OwnNodesOffering implements Offering {
+
+  @Inject History history;
+  @Inject @Any Instance<OwnNodes> kinds;
+
+  @Override
+  public List<Offer> offers() {
+    var byList = kinds.stream().collect(Collectors.toMap(OwnNodes::list, Function.identity()));
+    return history.published(byList.keySet()).stream()
+        .map(it -> offer(it.code(), byList.get(it.list()).grow(it.code(), it.content())))
+        .toList();
+  }
+
+  private static Offer offer(String code, OwnNodes.Grown grown) {
+    var first = grown.nodes().get(0);
+    return new Offer(first.type(), code, first.name(), grown.nodes(), grown.mentions());
+  }
+}

@@ -1,0 +1,112 @@
+package fi.perhepuu.catalog.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.perhepuu.testing.Directory;
+import fi.perhepuu.testing.Eventually;
+import fi.perhepuu.testing.Form;
+import fi.perhepuu.testing.RunningApplication;
+import fi.perhepuu.testing.TenantRows;
+import fi.perhepuu.testing.TestTenant;
+import fi.perhepuu.testing.Visitor;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a county publishes once stands on the sites of its municipalities, and only there (R130).
+ */
+class CountyIT {
+
+  private static final RunningApplication APP = RunningApplication.get();
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final String SERVICES = "/hallinta/sisalto/services/";
+
+  private static TestTenant county;
+  private static TestTenant one;
+  private static TestTenant other;
+  private static TestTenant elsewhere;
+  private static Visitor editor;
+
+  @BeforeAll
+  static void open() {
+    county = tenant("etela-savo", "\"12\"", "\"77\"");
+    one = tenant("kangasala", "\"08\"", "\"77\"");
+    other = tenant("kangasala", "\"08\"", "\"77\"");
+    elsewhere = tenant("kangasala", "\"08\"", "\"78\"");
+    editor = county.signsIn("editor");
+  }
+
+  private static TestTenant tenant(String like, String code, String countyCode) {
+    var tenant = APP.plannedTenant(like);
+    tenant.edit(
+        "tenant.yaml",
+        text -> text.replace("county: {code: " + code, "county: {code: " + countyCode));
+    return tenant.arrive();
+  }
+
+  @Test
+  void aServicePublishedOnceShowsInEveryMunicipalityAndNowhereElse() {
+    publishes("es-neuvola", "Neuvolat yhdestä numerosta");
+    var address = "/fi/palvelut/neuvolat-etela-savossa";
+    for (var municipality : List.of(one, other)) {
+      soon(
+          () ->
+              municipality.visitor().opens("/fi/palvelut/a-o").says("Neuvolat yhdestä numerosta"));
+      var page = municipality.visitor().opens(address).is(200);
+      assertTrue(page.says("Pirkanmaan hyvinvointialue"), () -> page.page().text());
+      assertTrue(page.says("Ne ovat samat kaikissa alueen kunnissa."));
+      assertTrue(page.says("000 012 0001"));
+      assertTrue(page.says("8.00–12.00"), () -> page.page().text());
+      assertTrue(
+          municipality.visitor().opens("/fi/haku?q=neuvolat").is(200).says("Neuvolat yhdestä"));
+    }
+    elsewhere.visitor().opens(address).is(404);
+    assertFalse(elsewhere.visitor().opens("/fi/palvelut/a-o").says("Neuvolat yhdestä numerosta"));
+    APP.visitsDemo("kangasala").opens(address).is(404);
+
+    publishes("es-neuvola", "Neuvolat toisesta numerosta");
+    soon(() -> one.visitor().opens(address).says("Neuvolat toisesta numerosta"));
+  }
+
+  @Test
+  void aMunicipalityCannotEditIt() {
+    publishes("es-perhetyo", "Perhetyö koko alueella");
+    soon(() -> one.visitor().opens("/fi/palvelut/a-o").says("Perhetyö koko alueella"));
+    var ours = one.signsIn("editor");
+    assertFalse(ours.opens("/hallinta/sisalto/services").is(200).says("Perhetyö koko alueella"));
+    ours.opens(SERVICES + "es-perhetyo").is(404);
+  }
+
+  @Test
+  void theDatabaseLetsNobodySpeakForTheCounty() {
+    publishes("es-aitiysneuvola", "Äitiysneuvolat");
+    var municipality = new TenantRows(APP.database(), one);
+    var role = new Directory(APP.database()).role(one.slug());
+    var spoken =
+        "insert into control.county_service (role_name, service_id, county, service, hours) values ('"
+            + role
+            + "', gen_random_uuid(), '77', '{}', '[]')";
+    assertEquals("42501", municipality.triesAsTenant(spoken));
+    var sees =
+        "do $$ begin if exists (select from control.county_service) then raise exception using"
+            + " errcode = 'P0001'; end if; end $$";
+    assertEquals("P0001", municipality.triesAsTenant(sees));
+    assertEquals("", new TenantRows(APP.database(), elsewhere).triesAsTenant(sees));
+  }
+
+  private static void publishes(String code, String name) {
+    var element = editor.opens(SERVICES + code).is(200).page().selectFirst("form.sheet-p");
+    var form = Form.on(element).writes("name.fi", name).with("do", "publish");
+    var answer = editor.posts(SERVICES + code, form).is(303);
+    assertFalse(answer.location().contains("check"), answer::location);
+  }
+
+  private static void soon(BooleanSupplier condition) {
+    Eventually.isTrue(SOON, "It does not show", condition);
+  }
+}
