@@ -16,14 +16,14 @@ import java.util.Map;
 /** Writes the archive of the tenant being served, all of it as it is at one moment. */
 @ApplicationScoped
 @Transactional
-class ExchangeDesk {
+public class ExchangeDesk {
 
   @Inject @Any Instance<FolderWriter> writers;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
 
   /** That it was taken is on record: it names everybody who works here. */
-  TenantArchive archive() {
+  public TenantArchive archive() {
     var copy = new FolderCopy();
     writers.forEach(writer -> writer.write(copy));
     var tenant = CurrentTenant.get();

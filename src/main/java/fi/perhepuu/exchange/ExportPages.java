@@ -35,10 +35,6 @@ public class ExportPages {
   @Path("sivusto.zip")
   @Produces(TenantArchive.TYPE)
   public Response archive() {
-    var archive = desk.archive();
-    return Response.ok(archive.zip(), TenantArchive.TYPE)
-        .header("Content-Disposition", "attachment; filename=\"" + archive.slug() + ".zip\"")
-        .header("Cache-Control", "no-store")
-        .build();
+    return desk.archive().answer();
   }
 }

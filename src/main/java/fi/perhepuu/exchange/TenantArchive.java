@@ -2,6 +2,7 @@ package fi.perhepuu.exchange;
 
 import fi.perhepuu.platform.crypto.Digests;
 import fi.perhepuu.platform.data.YamlWriter;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +21,13 @@ import java.util.zip.ZipOutputStream;
  * @param at when it was written
  * @param files by name within the folder
  */
-record TenantArchive(String slug, Instant at, Map<String, byte[]> files) {
+public record TenantArchive(String slug, Instant at, Map<String, byte[]> files) {
 
-  static final String TYPE = "application/zip";
+  public static final String TYPE = "application/zip";
 
   private static final String FORMAT = "perhepuu-tenant-1";
 
-  byte[] zip() {
+  public byte[] zip() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (var file : files.entrySet()) {
@@ -37,6 +38,14 @@ record TenantArchive(String slug, Instant at, Map<String, byte[]> files) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  /** To be kept as a file, and nowhere on the way. */
+  public Response answer() {
+    return Response.ok(zip(), TYPE)
+        .header("Content-Disposition", "attachment; filename=\"" + slug + ".zip\"")
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
