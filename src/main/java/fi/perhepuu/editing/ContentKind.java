@@ -94,6 +94,24 @@ public interface ContentKind {
     return false;
   }
 
+  /**
+   * Whether its area reads it from a folder in a way of its own. What only the tenant's people
+   * write is read as they wrote it.
+   */
+  default boolean hasOwnFile() {
+    return true;
+  }
+
+  /** What a folder says of a published thing beside its document: its address, who checked it. */
+  default Map<String, Object> beside(UUID id) {
+    return Map.of();
+  }
+
+  /** Where a published thing stands among its likes; lower comes first. */
+  default int place(UUID id) {
+    return 0;
+  }
+
   /** Whether families have a page of it, so that a draft can be looked at as they would see it. */
   default boolean hasPage() {
     return false;

@@ -1,5 +1,6 @@
 package fi.perhepuu.licensing;
 
+import fi.perhepuu.platform.folder.Surroundings;
 import java.util.List;
 import java.util.Map;
 
@@ -32,5 +33,12 @@ public interface OwnNodes {
 
   static boolean isOwn(String code) {
     return code.startsWith(PREFIX);
+  }
+
+  /** Whether a code is the model's, or one that is written beside what names it. */
+  static boolean isKnown(
+      ModelRelease model, String type, String code, Surroundings around, String list) {
+    return model.find(type, code).isPresent()
+        || (isOwn(code) && around.codes(list).contains(code.substring(PREFIX.length())));
   }
 }

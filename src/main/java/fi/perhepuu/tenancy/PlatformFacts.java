@@ -4,6 +4,7 @@ import fi.perhepuu.platform.data.Json;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import javax.sql.DataSource;
 class PlatformFacts {
 
   private static final String DIGESTS = "select slug, folder_digest from control.tenant";
+
+  private static final String DESTROYED =
+      "select slug, folder_digest from control.closing_certificate order by destroyed_at";
   private static final String KEEP_CONSOLE =
       """
       update control.tenant
@@ -59,8 +63,21 @@ class PlatformFacts {
   /** The digest of the folder each existing tenant last followed, by slug. */
   Map<String, String> digests() throws SQLException {
     try (var connection = admin.getConnection();
-        var select = connection.prepareStatement(DIGESTS);
-        var rows = select.executeQuery()) {
+        var select = connection.prepareStatement(DIGESTS)) {
+      return bySlug(select);
+    }
+  }
+
+  /** The digest each tenant's folder had when it was destroyed, by slug. */
+  Map<String, String> destroyed() throws SQLException {
+    try (var connection = admin.getConnection();
+        var select = connection.prepareStatement(DESTROYED)) {
+      return bySlug(select);
+    }
+  }
+
+  private static Map<String, String> bySlug(PreparedStatement select) throws SQLException {
+    try (var rows = select.executeQuery()) {
       Map<String, String> digests = new HashMap<>();
       while (rows.next()) {
         digests.put(rows.getString(1), rows.getString(2));

@@ -80,11 +80,15 @@ public class TenantFolders {
     }
     var times = times();
     var known = platformFacts.digests();
+    var destroyed = platformFacts.destroyed();
     int refused = 0;
     for (var folder : folders()) {
       var digest = FolderDigest.of(folder);
-      var applied = known.get(folder.getFileName().toString());
-      if (!digest.equals(applied)) {
+      var name = folder.getFileName().toString();
+      var applied = known.get(name);
+      // What has been destroyed does not come back because its folder was forgotten.
+      boolean gone = applied == null && digest.equals(destroyed.get(name));
+      if (!gone && !digest.equals(applied)) {
         refused += apply(folder, digest, applied != null) ? 0 : 1;
       }
     }

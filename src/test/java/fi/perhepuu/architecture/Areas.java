@@ -47,6 +47,9 @@ final class Areas {
                   "knowledge",
                   "guidance",
                   "help")),
+          Map.entry(
+              "exchange",
+              Set.of("tenancy", "identity", "editing", "licensing", "help", "operator")),
           Map.entry("operator", Set.of("tenancy", "identity", "branding", "licensing")));
 
   /** The embedded database: a jar of its own beside the server, a stranger to all areas. */

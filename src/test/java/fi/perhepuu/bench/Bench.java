@@ -42,6 +42,9 @@ public final class Bench {
         new RequestLoads(report, extent, folder).compare(site);
       }
     }
+    if (extent.has("inbox")) {
+      inbox();
+    }
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));
     return Tool.WRK.find().isPresent();
@@ -53,6 +56,16 @@ public final class Bench {
       new ConsolePages(report, extent.pairs()).compare(site);
       report.says("a large table");
       new LargeTable(report).bring(site);
+    }
+  }
+
+  private void inbox() {
+    report.says("an inbox of few and of many requests");
+    try (var site = new Site("inbox", project)) {
+      site.addDemo();
+      site.start();
+      new InboxPages(report, extent.pairs()).compare(site);
+      site.stop();
     }
   }
 

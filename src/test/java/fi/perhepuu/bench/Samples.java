@@ -23,6 +23,13 @@ final class Samples {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
+  /** What so many of a hundred stayed under. */
+  double under(double share) {
+    var sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share)));
+  }
+
   double least() {
     return Collections.min(values);
   }

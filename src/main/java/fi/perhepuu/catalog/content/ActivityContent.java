@@ -69,6 +69,11 @@ class ActivityContent implements ContentKind {
   }
 
   @Override
+  public boolean hasOwnFile() {
+    return false;
+  }
+
+  @Override
   public Form form() {
     return FORM;
   }

@@ -15,6 +15,7 @@ import fi.perhepuu.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Places as content. */
@@ -56,6 +57,16 @@ class PlaceContent implements ContentKind {
   @Override
   public String section() {
     return "places";
+  }
+
+  @Override
+  public Map<String, Object> beside(UUID id) {
+    return Map.of("slug", places.slug(id));
+  }
+
+  @Override
+  public int place(UUID id) {
+    return places.position(id);
   }
 
   @Override

@@ -86,6 +86,16 @@ class ServiceContent implements ContentKind {
   }
 
   @Override
+  public Map<String, Object> beside(UUID id) {
+    return services.beside(id);
+  }
+
+  @Override
+  public int place(UUID id) {
+    return services.position(id);
+  }
+
+  @Override
   public Form form() {
     return FORM;
   }

@@ -11,11 +11,15 @@ import java.util.UUID;
 @Dependent
 class Schedules {
 
+  /** All of it, so that a page shows them the same way every time. */
+  private static final String ORDER =
+      " order by s.kind, s.opensAt, s.closesAt, s.days, s.weeks, s.id";
+
   private static final String OF_COUNTY =
       """
       select h.* from control.county_service c
         cross join lateral jsonb_populate_recordset(cast(null as schedule), c.hours) h
-       where c.role_name <> current_user order by h.opens_at
+       where c.role_name <> current_user order by h.kind, h.opens_at, h.closes_at, h.days, h.weeks, h.id
       """;
 
   @PersistenceContext(unitName = "tenant")
@@ -35,8 +39,7 @@ class Schedules {
 
   List<Schedule> ofServices(Collection<UUID> services) {
     return rows.createQuery(
-            "select s from Schedule s where s.service in :services order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.service in :services" + ORDER, Schedule.class)
         .setParameter("services", services)
         .getResultList();
   }
@@ -51,8 +54,7 @@ class Schedules {
 
   List<Schedule> ofLocations(Collection<UUID> locations) {
     return rows.createQuery(
-            "select s from Schedule s where s.location in :locations order by s.opensAt",
-            Schedule.class)
+            "select s from Schedule s where s.location in :locations" + ORDER, Schedule.class)
         .setParameter("locations", locations)
         .getResultList();
   }

@@ -54,6 +54,11 @@ class OwnTypes implements ContentKind, OwnNodes {
   }
 
   @Override
+  public boolean hasOwnFile() {
+    return false;
+  }
+
+  @Override
   public Form form() {
     return form;
   }

@@ -36,7 +36,10 @@ class PlaceFolder implements FolderPart {
       var id = folder.id(LIST, entry.text("code"));
       var place = new PlaceEntry(folder, entry).read(id);
       place.position = places.size();
-      place.slug = Slug.of(place.name.in(folder.defaultLanguage()));
+      place.slug =
+          folder
+              .keptAddress(entry)
+              .orElseGet(() -> Slug.of(place.name.in(folder.defaultLanguage())));
       if (!slugs.add(place.slug)) {
         entry.fault("name", "taken", "two places would share the address '" + place.slug + "'");
       }

@@ -71,6 +71,10 @@ public class PlaceRegister {
     return locations.find(id).map(place -> place.slug).orElseThrow(() -> new NotFound("place"));
   }
 
+  public int position(UUID id) {
+    return locations.find(id).map(it -> it.position).orElseThrow(() -> new NotFound("place"));
+  }
+
   /** Whether an organization keeps a place together that families see. */
   public boolean isKeeper(String organization) {
     return locations.all().stream().anyMatch(it -> it.organizations.contains(organization));

@@ -1,6 +1,7 @@
 package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import java.util.List;
@@ -31,7 +32,7 @@ record ServiceEntry(Surroundings around, ModelRelease model, Entry entry) {
 
   private String type() {
     var code = entry.text("type");
-    if (!code.isEmpty() && model.find("service-types", code).isEmpty()) {
+    if (!code.isEmpty() && !OwnNodes.isKnown(model, "service-types", code, around, "types")) {
       entry.fault("type", "unknown", "'type' names '" + code + "', not in the model");
     }
     return code;

@@ -45,7 +45,8 @@ class ServiceFolder implements FolderPart {
     for (var entry : folder.all(LIST)) {
       var service = service(folder, entry);
       service.position = services.size();
-      service.slug = slugs.next(service);
+      service.slug =
+          folder.keptAddress(entry).filter(given::add).orElseGet(() -> slugs.next(service));
       services.add(service);
       hours.addAll(ScheduleFolder.ofService(entry, service.id));
       content.add(service.id, entry, service.name, service.organization);
@@ -59,7 +60,7 @@ class ServiceFolder implements FolderPart {
   private Service service(Folder folder, Entry entry) {
     var id = folder.id(LIST, entry.text("code"));
     var service = new ServiceEntry(folder, models.current(), entry).read(id);
-    service.checkedBy = folder.localized(entry, "checkedBy");
+    service.checkedBy = entry.localized("checkedBy");
     if (!entry.has("checkedOn")) {
       entry.fault("checkedOn", "missing", "'checkedOn' is missing: somebody must have checked it");
     }

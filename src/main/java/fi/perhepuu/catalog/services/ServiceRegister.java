@@ -93,6 +93,19 @@ public class ServiceRegister {
     return services.find(id).map(it -> it.slug).orElseThrow(() -> new NotFound("service"));
   }
 
+  /** What a folder says of a service beside its document. */
+  public Map<String, Object> beside(UUID id) {
+    var service = services.find(id).orElseThrow(() -> new NotFound("service"));
+    return Map.of(
+        "slug", service.slug,
+        "checkedBy", service.checkedBy.byLanguage(),
+        "checkedOn", service.checkedOn.toString());
+  }
+
+  public int position(UUID id) {
+    return services.find(id).map(it -> it.position).orElseThrow(() -> new NotFound("service"));
+  }
+
   /** Whether a service is an organization's or is given at a place. */
   public boolean needs(UUID id) {
     return services.own().stream().anyMatch(it -> id.equals(it.organization) || it.isAt(id));

@@ -2,16 +2,10 @@ package fi.perhepuu.help.asking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fi.perhepuu.catalog.services.PhoneDesk;
-import fi.perhepuu.help.buttons.HelpButtonDesk;
-import fi.perhepuu.help.buttons.HelpButtonView;
-import fi.perhepuu.help.queues.QueueDesk;
-import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,11 +20,7 @@ class AskedButtons {
 
   private static final int MOST = 2_000;
 
-  @Inject HelpButtonDesk buttons;
-  @Inject QueueDesk queues;
-  @Inject Questions questions;
-  @Inject PhoneDesk phones;
-  @Inject ModelReleases models;
+  @Inject FreshButtons fresh;
   @Inject InstantSource clock;
 
   private record Seen(AskedButton asked, long version, Instant since) {
@@ -47,14 +37,12 @@ class AskedButtons {
    * @param scope whose button it is, never another's, and how fresh it must be
    * @throws NotFound when it has no such button
    */
-  @Transactional
-  public AskedButton at(CacheScope scope, String slug) {
+  AskedButton at(CacheScope scope, String slug) {
     var kept = seen.getIfPresent(key(scope, slug));
     if (kept != null && kept.isTrue(scope.version(), clock.instant())) {
       return kept.asked();
     }
-    var button = buttons.atSlug(slug).orElseThrow(() -> new NotFound("help-button"));
-    var asked = asked(button);
+    var asked = fresh.at(slug);
     seen.put(key(scope, slug), new Seen(asked, scope.version(), clock.instant()));
     return asked;
   }
@@ -65,23 +53,5 @@ class AskedButtons {
 
   Optional<AskedButton> remembered(CacheScope scope, String slug) {
     return Optional.ofNullable(seen.getIfPresent(key(scope, slug))).map(Seen::asked);
-  }
-
-  private AskedButton asked(HelpButtonView button) {
-    var form = buttons.form(button.id());
-    return new AskedButton(
-        button,
-        queues.queues().get(button.queue()),
-        form,
-        questions.of(button, form),
-        isSafety(button),
-        phones.behindButton(button.code()),
-        models.current().get("crisis-notice", "crisis-notice").localized("text"));
-  }
-
-  private boolean isSafety(HelpButtonView button) {
-    return button.placement().situations().stream()
-        .flatMap(code -> models.current().find("life-situations", code).stream())
-        .anyMatch(situation -> situation.flag("sensitive"));
   }
 }

@@ -1,70 +1,52 @@
 package fi.perhepuu.help.asking;
 
 import fi.perhepuu.help.requests.Arrivals;
-import fi.perhepuu.help.requests.Draft;
 import fi.perhepuu.help.requests.Receipt;
+import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.problem.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Sends what has been written, with the promise that was shown. */
+/**
+ * Asks and sends, also when the database may be away: what can be remembered is, and what cannot be
+ * sent is said to be unsent. It is outside every transaction, because a commit may fail as well.
+ */
 @ApplicationScoped
-@Transactional
-public class AskingDesk {
+class AskingDesk {
 
-  private static final String CONSENT = "consent-transfer";
+  private static final Logger LOG = Logger.getLogger(AskingDesk.class.getName());
 
-  /** Asked by the form, and kept apart from the letter. */
-  private static final Set<String> APART = Set.of(CONSENT, Questions.UNNAMED, "language");
-
+  @Inject AskedButtons buttons;
   @Inject Arrivals arrivals;
+  @Inject DatabaseAway away;
 
-  Receipt send(Writing writing, String language) {
-    return arrivals.receive(draft(writing, language));
-  }
+  /**
+   * @param isRemembered it is as it was last seen; nothing can be sent just now
+   */
+  record Asked(AskedButton button, boolean isRemembered) {}
 
-  private Draft draft(Writing writing, String language) {
-    var button = writing.asked().button();
-    var sheet = writing.sheet();
-    var queue = writing.asked().queue();
-    return new Draft(
-        writing.ticket(),
-        button.code(),
-        queue.id(),
-        queue.controller(),
-        language,
-        answerLanguage(sheet, queue.languages(), language),
-        sheet.first("sender-role"),
-        sheet.all("topics"),
-        letter(sheet),
-        contact(writing),
-        sheet.has(CONSENT),
-        writing.danger(),
-        button.promise().workingDays(),
-        button.now().due());
-  }
-
-  private static String answerLanguage(Sheet sheet, List<String> answered, String language) {
-    if (sheet.has("language")) {
-      return sheet.first("language");
+  Asked ask(CacheScope scope, String slug) {
+    try {
+      return new Asked(buttons.at(scope, slug), false);
+    } catch (RuntimeException failed) {
+      var seen = buttons.remembered(scope, slug).filter(it -> away.caused(failed));
+      return new Asked(seen.orElseThrow(() -> failed), true);
     }
-    return answered.contains(language) ? language : answered.get(0);
   }
 
-  private static Map<String, List<String>> letter(Sheet sheet) {
-    Map<String, List<String>> letter = new LinkedHashMap<>(sheet.values());
-    letter.keySet().removeAll(Questions.CONTACT);
-    letter.keySet().removeAll(APART);
-    return letter;
-  }
-
-  private static Map<String, List<String>> contact(Writing writing) {
-    Map<String, List<String>> contact = new LinkedHashMap<>(writing.sheet().values());
-    contact.keySet().retainAll(writing.isUnnamed() ? Set.of() : Questions.CONTACT);
-    return contact;
+  /** The receipt; nothing when it could not be sent. */
+  Optional<Receipt> send(Writing writing, String language) {
+    try {
+      return Optional.of(arrivals.receive(Drafts.of(writing, language)));
+    } catch (RuntimeException failed) {
+      if (!away.caused(failed)) {
+        throw failed;
+      }
+      LOG.log(Level.WARNING, "A request could not be stored and was given back to its writer");
+      return Optional.empty();
+    }
   }
 }

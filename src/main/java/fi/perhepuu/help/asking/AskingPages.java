@@ -36,7 +36,7 @@ public class AskingPages {
 
   @Inject LicensedModules modules;
   @Inject AskedButtons buttons;
-  @Inject Desk desk;
+  @Inject AskingDesk desk;
   @Inject Writings writings;
   @Inject SentNotes notes;
   @Inject SendLimits limits;

@@ -71,6 +71,11 @@ class ButtonKind implements ContentKind {
   }
 
   @Override
+  public Map<String, Object> beside(UUID id) {
+    return Map.of("slug", buttons.find(id).orElseThrow().slug);
+  }
+
+  @Override
   public void withdraw(UUID id) {
     buttons.remove(id);
   }

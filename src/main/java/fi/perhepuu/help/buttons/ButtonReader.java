@@ -3,6 +3,7 @@ package fi.perhepuu.help.buttons;
 import fi.perhepuu.help.embed.Origins;
 import fi.perhepuu.help.promises.ClosureReader;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.folder.Surroundings;
@@ -70,7 +71,7 @@ class ButtonReader {
 
   private void checkRest(Surroundings around, Entry entry) {
     among(entry, "pages", entry.words("pages"), Placement.PAGES);
-    known(entry, "serviceTypes", "service-types");
+    types(around, entry);
     among(entry, "ways", entry.words("ways"), Choices.WAYS);
     entry
         .optionalText("anonymous")
@@ -90,6 +91,13 @@ class ButtonReader {
     entry.optionalLocalized("crisisWords");
     ClosureReader.check(around, entry);
     Origins.check(entry);
+  }
+
+  private void types(Surroundings around, Entry entry) {
+    var type = "service-types";
+    entry.words("serviceTypes").stream()
+        .filter(code -> !OwnNodes.isKnown(models.current(), type, code, around, "types"))
+        .forEach(code -> entry.fault("serviceTypes", UNKNOWN, "'" + code + "' is not in " + type));
   }
 
   private List<String> known(Entry entry, String key, String type) {

@@ -50,6 +50,7 @@ class HelpFolder implements FolderPart {
     for (var entry : folder.all("buttons")) {
       var id = folder.id("buttons", entry.text("code"));
       var button = reader.read(folder, entry, id);
+      button.slug = folder.keptAddress(entry).orElse(button.slug);
       if (!slugs.add(button.slug)) {
         entry.fault("name", "taken", "two buttons would share the address '" + button.slug + "'");
       }

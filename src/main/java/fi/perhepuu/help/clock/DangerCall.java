@@ -1,7 +1,8 @@
 package fi.perhepuu.help.clock;
 
-import fi.perhepuu.help.requests.RequestReceived;
-import fi.perhepuu.help.requests.RequestView;
+import fi.perhepuu.help.requests.DangerTold;
+import fi.perhepuu.help.requests.EventKind;
+import fi.perhepuu.help.requests.EventView;
 import fi.perhepuu.help.requests.Requests;
 import fi.perhepuu.platform.jobs.Job;
 import fi.perhepuu.platform.jobs.Jobs;
@@ -9,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Calls the team when what has been sent sounds like danger: at once if somebody is at work, else
- * when the team opens. The family has been shown the numbers that answer at night.
+ * Calls the team when what a family has written sounds like danger, in its first message or in a
+ * later one: at once if somebody is at work, else when the team opens. The family has been shown
+ * the numbers that answer at night.
  */
 @ApplicationScoped
 class DangerCall implements Job {
@@ -31,11 +35,8 @@ class DangerCall implements Job {
     return KIND;
   }
 
-  void received(@Observes RequestReceived received) {
-    requests
-        .find(received.request())
-        .filter(RequestView::danger)
-        .ifPresent(it -> jobs.plan(KIND, it.id(), clock.instant()));
+  void told(@Observes DangerTold told) {
+    jobs.plan(KIND, told.request(), clock.instant());
   }
 
   @Override
@@ -44,7 +45,8 @@ class DangerCall implements Job {
       return;
     }
     var request = requests.hold(id);
-    if (!PromiseClock.isAwaited(request) || reminders.isGiven(id, Reminder.DANGER)) {
+    var unheard = unheard(requests.history(id));
+    if (unheard.isEmpty() || !request.state().isOpen()) {
       return;
     }
     var now = clock.instant();
@@ -52,7 +54,21 @@ class DangerCall implements Job {
     if (opening.isAfter(now)) {
       jobs.plan(KIND, id, opening);
     } else {
-      reminders.give(request, Reminder.DANGER);
+      reminders.give(request, Reminder.DANGER, unheard.get().seq());
     }
+  }
+
+  /** The newest step that tells of danger, if nobody has been called to it nor answered since. */
+  private static Optional<EventView> unheard(List<EventView> history) {
+    return history.stream()
+        .filter(EventView::tellsOfDanger)
+        .reduce((one, next) -> next)
+        .filter(
+            it -> history.subList(it.seq(), history.size()).stream().noneMatch(DangerCall::hears));
+  }
+
+  private static boolean hears(EventView step) {
+    var answers = step.is(EventKind.MESSAGE) || step.is(EventKind.ASKED);
+    return Reminders.gives(step, Reminder.DANGER) || (answers && step.account() != null);
   }
 }

@@ -22,6 +22,9 @@ class PromiseClock implements Job {
 
   static final String KIND = "help-clock";
 
+  /** The promise is about what was sent first. */
+  private static final int FIRST = 1;
+
   @Inject Requests requests;
   @Inject Schedules schedules;
   @Inject Reminders reminders;
@@ -39,9 +42,9 @@ class PromiseClock implements Job {
    * and sending does not wait for them.
    */
   void received(@Observes RequestReceived received) {
-    var arrived = requests.find(received.request()).orElseThrow().arrivedAt();
-    var tomorrow = arrived.atZone(locality.zone()).toLocalDate().plusDays(1);
-    jobs.plan(KIND, received.request(), tomorrow.atStartOfDay(locality.zone()).toInstant());
+    var request = received.request();
+    var tomorrow = request.arrivedAt().atZone(locality.zone()).toLocalDate().plusDays(1);
+    jobs.plan(KIND, request.id(), tomorrow.atStartOfDay(locality.zone()).toInstant());
   }
 
   @Override
@@ -63,7 +66,7 @@ class PromiseClock implements Job {
     schedule
         .reached(now)
         .filter(it -> !reminders.isGiven(id, it))
-        .ifPresent(it -> reminders.give(request, it));
+        .ifPresent(it -> reminders.give(request, it, FIRST));
     plan(request, schedule, now);
   }
 

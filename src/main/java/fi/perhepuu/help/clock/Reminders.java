@@ -2,6 +2,7 @@ package fi.perhepuu.help.clock;
 
 import fi.perhepuu.help.queues.QueueDesk;
 import fi.perhepuu.help.requests.EventKind;
+import fi.perhepuu.help.requests.EventView;
 import fi.perhepuu.help.requests.Hand;
 import fi.perhepuu.help.requests.RequestView;
 import fi.perhepuu.help.requests.Requests;
@@ -42,20 +43,25 @@ class Reminders {
   @Inject InstantSource clock;
 
   boolean isGiven(UUID request, Reminder reminder) {
-    return requests.history(request).stream()
-        .anyMatch(
-            it -> it.is(EventKind.REMINDED) && reminder.code().equals(it.detail().get(WHICH)));
+    return requests.history(request).stream().anyMatch(it -> gives(it, reminder));
   }
 
-  void give(RequestView request, Reminder reminder) {
+  static boolean gives(EventView step, Reminder reminder) {
+    return step.is(EventKind.REMINDED) && reminder.code().equals(step.detail().get(WHICH));
+  }
+
+  /**
+   * @param about the number of the step it is about; the mails of each have ids of their own
+   */
+  void give(RequestView request, Reminder reminder, int about) {
     var to = recipients.of(request, reminder);
-    to.forEach(one -> post.send(mail(one, request, reminder)));
+    to.forEach(one -> post.send(mail(one, request, reminder, about)));
     var detail = Map.<String, Object>of(WHICH, reminder.code(), "mails", to.size());
     var step = Step.of(EventKind.REMINDED, Hand.SYSTEM, clock.instant()).with(detail);
     requests.change(request.id(), it -> it.note(step));
   }
 
-  private Mail mail(Addressee to, RequestView request, Reminder reminder) {
+  private Mail mail(Addressee to, RequestView request, Reminder reminder, int about) {
     var here = frames.stream().filter(Frames::areHere).findFirst().orElseThrow();
     var frame = here.around(Head.console("", ""), to.language());
     var queue = frame.in(queues.queues().get(request.queue()).name());
@@ -69,6 +75,6 @@ class Reminders {
             request.reference(),
             frame.date(request.due()),
             address.of(INBOX)),
-        request.id() + "." + reminder.code() + "." + to.account());
+        request.id() + "." + reminder.code() + "." + about + "." + to.account());
   }
 }

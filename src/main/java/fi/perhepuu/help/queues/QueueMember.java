@@ -44,7 +44,7 @@ class QueueMember {
   }
 
   Membership membership() {
-    return new Membership(queue, account, title, awayFrom, awayTo);
+    return new Membership(queue, account, title, List.copyOf(languages), awayFrom, awayTo);
   }
 
   MemberView view(String name) {

@@ -28,4 +28,9 @@ public record EventView(
   public boolean is(EventKind other) {
     return kind.equals(other.code());
   }
+
+  /** Whether a family wrote it and it sounds like danger. */
+  public boolean tellsOfDanger() {
+    return Step.isAlarming(detail);
+  }
 }

@@ -32,7 +32,7 @@ public class ReceiptCodes {
     var list = words.in(language);
     var said = IntStream.range(0, WORDS).mapToObj(i -> list.get(random[i] & 0xff)).toList();
     int digits = Math.floorMod(ByteBuffer.wrap(random, WORDS, 4).getInt(), DIGITS);
-    return String.join(" ", said) + " " + String.format("%04d", digits);
+    return String.join(" ", said) + " " + String.valueOf(DIGITS + digits).substring(1);
   }
 
   /** The mark of a code however it was typed: capitals, hyphens and diacritics do not matter. */

@@ -22,6 +22,7 @@ public class Requests {
   @Inject HelpRequests requests;
   @Inject ReceiptCodes codes;
   @Inject Event<FamilyAnswered> answered;
+  @Inject Event<DangerTold> danger;
 
   /** The request as it is. */
   public Optional<RequestView> find(UUID id) {
@@ -58,6 +59,9 @@ public class Requests {
     requests.add(event);
     if (event.tellsFamily()) {
       answered.fire(new FamilyAnswered(id, event.id));
+    }
+    if (event.view().tellsOfDanger()) {
+      danger.fire(new DangerTold(id));
     }
     return request.view();
   }

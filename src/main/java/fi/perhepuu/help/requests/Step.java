@@ -27,6 +27,10 @@ public record Step(
   }
 
   boolean isAlarming() {
+    return isAlarming(detail);
+  }
+
+  static boolean isAlarming(Map<String, Object> detail) {
     return detail.containsKey(DANGER);
   }
 

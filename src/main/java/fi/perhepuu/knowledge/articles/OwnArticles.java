@@ -74,6 +74,11 @@ class OwnArticles implements ContentKind, OwnNodes {
   }
 
   @Override
+  public boolean hasOwnFile() {
+    return false;
+  }
+
+  @Override
   public Form form() {
     return form;
   }

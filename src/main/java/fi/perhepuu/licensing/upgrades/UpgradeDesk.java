@@ -3,6 +3,7 @@ package fi.perhepuu.licensing.upgrades;
 import fi.perhepuu.editing.WholeTenant;
 import fi.perhepuu.editing.items.LiveContent;
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.ModelRights;
 import fi.perhepuu.licensing.own.AdoptedRelease;
 import fi.perhepuu.licensing.own.Adoption;
 import fi.perhepuu.licensing.own.OwnWordRows;
@@ -32,6 +33,7 @@ public class UpgradeDesk {
   @Inject UpgradeTrail trail;
   @Inject Turns turns;
   @Inject WholeTenant rights;
+  @Inject ModelRights license;
   @Inject LiveContent live;
 
   public String version() {
@@ -75,6 +77,7 @@ public class UpgradeDesk {
   // The one place that says whether an upgrade is allowed at all.
   private void mayUpgrade() {
     rights.require();
+    license.requireUpgrade();
   }
 
   private ModelRelease looked(String version) {

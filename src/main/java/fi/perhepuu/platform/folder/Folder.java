@@ -22,8 +22,7 @@ import java.util.UUID;
 public final class Folder implements Surroundings {
 
   /** The lists inside {@code tenant.yaml}; others are files of their own. */
-  private static final Set<String> OF_TENANT =
-      Set.of("organizations", "areas", "municipalities", "queues");
+  static final Set<String> OF_TENANT = Set.of("organizations", "areas", "municipalities", "queues");
 
   private final String name;
   private final FolderFiles files;

@@ -2,7 +2,9 @@ package fi.perhepuu.platform.folder;
 
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Slug;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +52,14 @@ public interface Surroundings {
   /** As {@link #localized}, but the text may be left out altogether. */
   default LocalizedText optionalLocalized(Entry entry, String key) {
     return entry.has(key) ? localized(entry, key) : LocalizedText.EMPTY;
+  }
+
+  /** The address a thing has kept; none when its name makes it. */
+  default Optional<String> keptAddress(Entry entry) {
+    var slug = entry.optionalText("slug");
+    slug.filter(it -> !it.equals(Slug.of(it)))
+        .ifPresent(it -> entry.fault("slug", "slug", "'slug' must be the end of an address"));
+    return slug;
   }
 
   /** The id that a reference leads to; a fault when the list has no such code. */

@@ -3,7 +3,6 @@ package fi.perhepuu.platform.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Words a text is looked through for, such as those after which the numbers for an emergency come
@@ -30,8 +29,12 @@ public record Phrases(List<List<String>> phrases) {
   }
 
   private static boolean isIn(List<String> words, List<String> phrase) {
-    return Stream.iterate(0, from -> from + phrase.size() <= words.size(), from -> from + 1)
-        .anyMatch(from -> beginsAt(words, phrase, from));
+    for (int from = 0; from + phrase.size() <= words.size(); from++) {
+      if (beginsAt(words, phrase, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsAt(List<String> words, List<String> phrase, int from) {

@@ -4,30 +4,18 @@ import fi.perhepuu.platform.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * Writes planned jobs with the tenant's own role, in the transaction being served. The database
- * itself names the tenant.
- */
+/** Writes planned jobs with the tenant's own role, in the transaction being served. */
 @ApplicationScoped
 class PlannedJobs implements Jobs {
-
-  private static final String PLAN =
-      "insert into control.job (id, kind, subject, due) values (?1, ?2, ?3, ?4)";
 
   @PersistenceContext(unitName = "tenant")
   EntityManager rows;
 
   @Override
   public void plan(String kind, UUID subject, Instant due) {
-    rows.createNativeQuery(PLAN)
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, kind)
-        .setParameter(3, subject)
-        .setParameter(4, Timestamp.from(due))
-        .executeUpdate();
+    rows.persist(new PlannedJob(kind, subject, due));
   }
 }

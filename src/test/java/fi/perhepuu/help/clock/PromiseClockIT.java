@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Colleagues;
+import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Letter;
 import fi.perhepuu.testing.PlannedWork;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TenantRows;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,8 +96,30 @@ class PromiseClockIT {
     var byNight = reference("oona", "Illalla.");
     APP.clock().showsInFinland("2026-11-24T09:00");
     calls("oona", byNight);
-    assertEquals(
-        "24 09", said(byNight, "min(to_char(at at time zone 'Europe/Helsinki', 'DD HH24'))"));
+    var hour = "min(to_char(at at time zone 'Europe/Helsinki', 'DD HH24'))";
+    // The step is there a moment after the mail.
+    Eventually.isTrue(
+        Duration.ofSeconds(20),
+        "The call is not in the history at nine",
+        () -> said(byNight, hour).equals("24 09"));
+  }
+
+  @Test
+  void dangerInALaterMessageCallsTheTeamToo() {
+    var family = team.tenant().visitor();
+    var code = Letter.toYouthWork(family, "Alussa kaikki on vielä hyvin.").code();
+    var reference = reference("oona", "Alussa kaikki");
+    family.posts("/fi/viestit", Form.of("code", code)).is(303);
+    var thread = family.opens("/fi/viestit/oma");
+
+    var warned = family.posts("/fi/viestit/oma/kirjoita", alarming(thread)).is(200);
+    assertEquals(0, APP.post().countLettersTo(team.email("oona"), reference + ", jonka sanoissa"));
+    family.posts("/fi/viestit/oma/kirjoita", alarming(warned)).is(303);
+    calls("oona", reference);
+  }
+
+  private static Form alarming(Answer page) {
+    return Form.on(page.page().selectFirst("form.reply")).writes("text", "En jaksa enää elää.");
   }
 
   /** Waits for the mail; others about the same request may come at the same moment. */

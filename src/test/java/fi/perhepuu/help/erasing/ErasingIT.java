@@ -52,7 +52,9 @@ class ErasingIT {
     var kept = closed("Pidetty salaisuus");
     Letter.toFamilyWork(team.tenant().visitor(), "Avoin salaisuus").sent();
     var open = Colleagues.id(team.request("riikka", "Avoin salaisuus"));
-    team.as("kaisa").posts(RETENTION + "/" + kept, Form.of("reason", "complaint")).is(303);
+    var thread = team.as("kaisa").opens("/hallinta/viestit/" + kept).is(200).page();
+    var hold = thread.selectFirst("aside a[href*=sailytys]").attr("href");
+    team.as("kaisa").posts(hold, Form.of("reason", "complaint")).is(303);
 
     APP.clock().showsInFinland("2026-11-28T10:00");
     new PlannedWork(APP.database(), team.tenant().slug()).does("help-erasing");

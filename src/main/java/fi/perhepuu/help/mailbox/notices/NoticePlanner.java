@@ -2,14 +2,12 @@ package fi.perhepuu.help.mailbox.notices;
 
 import fi.perhepuu.help.requests.FamilyAnswered;
 import fi.perhepuu.help.requests.RequestReceived;
-import fi.perhepuu.help.requests.RequestView;
 import fi.perhepuu.help.requests.Requests;
 import fi.perhepuu.platform.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /** Plans the mails to a family that has said who it is, in the transaction that gives cause. */
 @ApplicationScoped
@@ -20,18 +18,14 @@ class NoticePlanner {
   @Inject InstantSource clock;
 
   void sent(@Observes RequestReceived received) {
-    if (isKnown(received.request())) {
-      jobs.plan(SentMail.KIND, received.request(), clock.instant());
+    if (!received.request().anonymous()) {
+      jobs.plan(SentMail.KIND, received.request().id(), clock.instant());
     }
   }
 
   void answered(@Observes FamilyAnswered answered) {
-    if (isKnown(answered.request())) {
+    if (requests.find(answered.request()).filter(it -> !it.anonymous()).isPresent()) {
       jobs.plan(AnswerMail.KIND, answered.step(), clock.instant());
     }
-  }
-
-  private boolean isKnown(UUID request) {
-    return requests.find(request).filter(it -> !it.anonymous()).map(RequestView::id).isPresent();
   }
 }
