@@ -26,6 +26,8 @@ public class CurrentLicense {
   @Inject Actor actor;
   @Inject InstantSource clock;
 
+  // Every page asks, and it needs no database.
+  @Transactional(Transactional.TxType.SUPPORTS)
   public License get() {
     return LicenseDocument.read(CurrentTenant.get().license());
   }
@@ -35,6 +37,7 @@ public class CurrentLicense {
     return license.state(today(), license.acceptedOn() != null || !acceptances().isEmpty());
   }
 
+  @Transactional(Transactional.TxType.SUPPORTS)
   public LocalDate today() {
     return clock.instant().atZone(ZONE).toLocalDate();
   }

@@ -65,6 +65,8 @@ public record NodeChange(
         changes.add(new ValueChange(path, WordDiff.between(text(old), text(written))));
       }
     }
+    // A list that has become empty, or was never more, has nothing to show.
+    changes.removeIf(change -> change.runs().isEmpty());
     return changes;
   }
 

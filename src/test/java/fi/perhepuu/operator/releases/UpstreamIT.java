@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Directory;
+import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Multipart;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TenantRows;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.Visitor;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,20 @@ class UpstreamIT {
     assertTrue(released.says("credit.sv Pargas stad"), () -> released.page().text());
     assertTrue(admin.opens(PROPOSALS).is(200).says("I modellen från version " + box.version()));
     assertFalse(ReleaseBox.begin(operator).text("articles.yaml").contains("art-ferry"));
+    othersGetIt(box.version());
+  }
+
+  private static void othersGetIt(String version) {
+    var other = theirs.signsIn("admin");
+    assertTrue(other.opens("/hallinta/malli/paivitys").is(200).says("Färjan och barnen"));
+    var address = "/sv/kunskapsbank/farjan-och-barnen";
+    theirs.visitor().opens(address).is(404);
+    other.posts("/hallinta/malli/paivitys", Form.of("apply", version)).is(303);
+    Eventually.isTrue(
+        Duration.ofSeconds(10),
+        "The article does not come",
+        () -> theirs.visitor().opens(address).status() == 200);
+    assertTrue(theirs.visitor().opens(address).says("Artikeln är gjord av Pargas stad."));
   }
 
   @Test

@@ -17,7 +17,7 @@ public final class ConsoleWalk {
   private static final Pattern THING =
       Pattern.compile(
           "(/hallinta/[^/]+/[^/]+)/(?!uusi)[^/]+|(/hallinta/[^/]+)/[0-9a-f-]{36}"
-              + "|(/asiakkaat)/(?!uusi)[^/]+");
+              + "|(/asiakkaat|/mallit|/ehdotukset)/(?!uusi)[^/]+");
 
   /** Where a tenant's console and the operator's begin. */
   private static final String TENANTS = "/hallinta";
@@ -92,12 +92,15 @@ public final class ConsoleWalk {
         fault.what().startsWith("a key instead of words")
             || fault.what().startsWith("an unfilled place");
     return (source && fault.page().startsWith("/hallinta/sanat"))
-        || (fault.what().startsWith("Markdown as text") && fault.page().contains("/articles/"));
+        || (fault.what().startsWith("Markdown as text")
+            && (fault.page().contains("/articles/") || fault.page().startsWith("/mallit/")));
   }
 
   /** Files for downloading are no pages, and a preview is a page of the public site. */
   private synchronized boolean isNew(String path) {
-    if (!path.startsWith(door) || path.contains("/esikatselu") || path.contains(".")) {
+    if (!path.startsWith(door)
+        || path.contains("/esikatselu")
+        || path.matches(".*\\.[a-z]+(\\?.*)?")) {
       return false;
     }
     var shape = THING.matcher(path.replaceFirst("\\?.*", "")).replaceAll("$1$2$3/*");
