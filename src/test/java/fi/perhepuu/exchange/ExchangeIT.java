@@ -31,6 +31,7 @@ class ExchangeIT {
 
   private static final RunningApplication APP = RunningApplication.get();
   private static final String ARCHIVE = "/hallinta/mukaan/sivusto.zip";
+  private static final String UPGRADE = "/hallinta/malli/paivitys";
   private static final String MODEL = "/hallinta/malli/types/";
   private static final String CONTENT = "/hallinta/sisalto/";
   private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>");
@@ -42,6 +43,8 @@ class ExchangeIT {
   static void write() {
     ours = APP.newTenant("pargas");
     admin = ours.signsIn("admin");
+    var newest = admin.opens(UPGRADE).is(200).page().selectFirst("[name=apply]").val();
+    admin.posts(UPGRADE, Form.of("apply", newest)).is(303);
     var editor = ours.signsIn("editor");
     editor.posts(CONTENT + "types/uusi", type()).is(303);
     service(editor);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.Visitor;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +18,14 @@ class OperatorIT {
 
   @Test
   void theOperatorSeesTheTenantsAndHowTheyAre() {
-    var page = APP.signsInAsOperator().opens("/").is(200);
-
-    APP.demoTenants().forEach(slug -> assertTrue(page.says(slug), page.body()));
-    assertTrue(page.says("Auki"));
+    var operator = APP.signsInAsOperator();
+    assertTrue(operator.opens("/").is(200).says("Auki"));
+    List<String> listed = new ArrayList<>();
+    for (int page = 1; page < 40 && !listed.containsAll(APP.demoTenants()); page++) {
+      var shown = operator.opens("/?sivu=" + page).is(200).page();
+      listed.addAll(shown.select("tbody th a").eachText());
+    }
+    assertTrue(listed.containsAll(APP.demoTenants()), listed::toString);
   }
 
   @Test
