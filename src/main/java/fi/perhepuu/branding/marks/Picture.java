@@ -1,9 +1,7 @@
 package fi.perhepuu.branding.marks;
 
+import fi.perhepuu.platform.crypto.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A mark as browsers get it.
@@ -24,12 +22,7 @@ public record Picture(String digest, String type, byte[] body) {
   }
 
   static Picture of(String type, byte[] body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return new Picture(HexFormat.of().formatHex(digest), type, body);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new Picture(Digests.sha256(body), type, body);
   }
 
   /** The name it is served under: digest and ending. */
