@@ -16,17 +16,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class Arrivals {
 
+  /** How often the same form may be sent, taken back and sent again. */
+  private static final int MOST = 50;
+
   @Inject ArrivalDesk desk;
 
   public Receipt receive(Draft draft) {
+    return receive(draft, MOST);
+  }
+
+  /**
+   * @param left how many more times what is over may be gone past: another fault ends
+   */
+  private Receipt receive(Draft draft, int left) {
     try {
       return desk.add(draft);
     } catch (RuntimeException failed) {
-      if (!AlreadyThere.caused(failed)) {
+      if (left == 0 || !AlreadyThere.caused(failed)) {
         throw failed;
       }
     }
-    return desk.again(draft).orElseGet(() -> receive(draft.afresh()));
+    return desk.again(draft).orElseGet(() -> receive(draft.afresh(), left - 1));
   }
 
   /** The receipt once more; none when the request has been erased. */

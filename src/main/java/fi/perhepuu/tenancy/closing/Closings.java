@@ -38,7 +38,7 @@ public class Closings {
       insert into control.closing_certificate
              (id, slug, kind, folder_digest, closed_at, destroyed_at, by_name, archive_sha256, counts)
       select ?, slug, kind, folder_digest, ?, ?, ?, ?, ?::jsonb from control.tenant
-       where slug = ? and state = 'closed'
+       where slug = ? and state = 'closed' for update
       """;
 
   private static final String FORGET_MAIL = "delete from control.mail_outbox where role_name = ?";
