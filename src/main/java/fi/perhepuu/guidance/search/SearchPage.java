@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
@@ -14,15 +15,17 @@ import java.util.List;
  *
  * @param elsewhere types of service that answer but that nobody here has told of
  * @param situations ways on: when nothing was asked, and after words of an emergency the safe one
- * @param crisis null unless the question sounds like an emergency
+ * @param crisis null unless the question or the answer needs care
  */
 public record SearchPage(
     String question,
+    Care care,
     List<ServiceCard> services,
     List<TypeCard> elsewhere,
     List<ArticleCard> articles,
     List<NationalService> national,
     List<PlaceView> places,
+    List<AskButton> buttons,
     List<LifeSituation> situations,
     CrisisNotice crisis) {
 
@@ -32,5 +35,9 @@ public record SearchPage(
 
   public boolean isAsked() {
     return !question.isEmpty();
+  }
+
+  public boolean isUrgent() {
+    return care == Care.TOP;
   }
 }

@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
@@ -7,10 +8,12 @@ import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +25,20 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class SearchPages {
 
+  @Inject AnswerDesk answers;
   @Inject SearchDesk desk;
+  @Inject SearchLimits limits;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
 
+  @Context HttpServletRequest request;
+
   @GET
   public View search(@QueryParam("q") String asked) {
-    var page = desk.answer(asked, language.get());
+    limits.take(request);
+    var page = desk.page(answers.answer(CacheScope.of(request), asked, language.get()));
     var head = head(texts.get(language.get(), "guidance.search.title"));
-    return new View("guidance/search", page, page.crisis() == null ? head : head.asSensitive());
+    return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }
 
   /** Never indexed and never kept: the answer depends on what was asked. */
