@@ -6,6 +6,7 @@ import fi.perhepuu.platform.api.ApiRefusal;
 import fi.perhepuu.platform.api.JsonAnswer;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,8 +53,8 @@ public class SearchResource {
       throw ApiRefusal.malformed("too-long", "A question has at most 1000 characters.");
     }
     var spoken = language == null ? locality.defaultLanguage() : language;
-    if (!locality.speaks(spoken)) {
-      throw ApiRefusal.malformed("language", "The site does not speak this language.");
+    if (!Texts.LANGUAGES.contains(spoken)) {
+      throw ApiRefusal.malformed("language", "Search knows fi, sv and en.");
     }
     var answer = desk.answer(CacheScope.of(request), asked, spoken);
     return JsonAnswer.of(
