@@ -7,6 +7,7 @@ import fi.perhepuu.guidance.search.index.Ranking;
 import fi.perhepuu.guidance.search.index.SharedIndexes;
 import fi.perhepuu.guidance.search.index.Wanted;
 import fi.perhepuu.guidance.search.own.OwnIndexes;
+import fi.perhepuu.guidance.search.own.Synonyms;
 import fi.perhepuu.guidance.search.words.Everyday;
 import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.articles.Articles;
@@ -29,6 +30,7 @@ public class AnswerDesk {
   @Inject ModelReleases models;
   @Inject SharedIndexes shared;
   @Inject OwnIndexes owns;
+  @Inject Synonyms synonyms;
   @Inject ServiceDesk services;
   @Inject Articles articles;
   @Inject DangerSigns signs;
@@ -36,8 +38,12 @@ public class AnswerDesk {
   public Answer answer(CacheScope scope, String asked, String language) {
     var question = Everyday.question(asked, LONGEST);
     var danger = signs.in(question);
-    var wanted = new Wanted(question, List.of(), danger.map(Danger::code).stream().toList());
     var base = shared.of(models.shared(), language);
+    var wanted =
+        new Wanted(
+            question,
+            synonyms.of(question, base, language),
+            danger.map(Danger::code).stream().toList());
     var hits = new Ranking(base, owns.of(scope, language)).ask(wanted);
     var found = shown(Finding.of(hits));
     var first = found.stream().findFirst();

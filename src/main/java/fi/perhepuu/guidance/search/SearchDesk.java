@@ -7,14 +7,20 @@ import fi.perhepuu.catalog.places.PlaceDesk;
 import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
+import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.guidance.LifeSituation;
 import fi.perhepuu.guidance.LifeSituations;
+import fi.perhepuu.guidance.search.filters.Facet;
+import fi.perhepuu.guidance.search.filters.Filters;
+import fi.perhepuu.guidance.search.filters.Traits;
 import fi.perhepuu.guidance.search.index.Kind;
+import fi.perhepuu.guidance.search.index.SharedIndexes;
 import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.articles.Articles;
 import fi.perhepuu.knowledge.national.CrisisNotices;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.knowledge.national.NationalServices;
+import fi.perhepuu.licensing.ModelReleases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +36,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SearchDesk {
 
-  private static final int MOST = 10;
+  private static final int MOST = 8;
+  private static final int MOST_SERVICES = 20;
+  private static final int MOST_CARDS = 60;
   private static final int MOST_SITUATIONS = 6;
 
+  @Inject ModelReleases models;
+  @Inject SharedIndexes shared;
   @Inject ServiceDesk services;
   @Inject PlaceDesk places;
   @Inject Asking asking;
@@ -40,23 +51,40 @@ class SearchDesk {
   @Inject LifeSituations situations;
   @Inject CrisisNotices notices;
 
-  SearchPage page(Answer answer) {
+  SearchPage page(Answer answer, Filters filters, String language) {
+    var traits = new Traits(models.current());
+    var local = local(answer);
+    var elsewhere = elsewhere(answer);
+    var answers =
+        Stream.concat(local.stream().map(traits::of), elsewhere.stream().map(traits::of)).toList();
+    var index = shared.of(models.shared(), language);
     return new SearchPage(
         answer.question(),
         answer.care(),
-        local(answer),
-        services.typesWithoutLocal(
-            answer.found().stream()
-                .filter(it -> it.kind() == Kind.TYPE && it.own().isEmpty())
-                .map(Found::code)
-                .limit(MOST)
-                .toList()),
+        first(local, it -> filters.fit(traits.of(it))),
+        first(elsewhere, it -> filters.fit(traits.of(it))),
         articles(answer),
         national(answer),
         places(answer),
         buttons(answer),
         waysOn(answer.care() == Care.TOP),
-        answer.care() == Care.NONE ? null : notices.current());
+        answer.care() == Care.NONE ? null : notices.current(),
+        filters,
+        Facet.of(answers, filters),
+        index.marker(answer.question()),
+        index.respelled(answer.question()).orElse(null));
+  }
+
+  private static <T> List<T> first(List<T> all, Predicate<T> wanted) {
+    return all.stream().filter(wanted).limit(MOST_SERVICES).toList();
+  }
+
+  private List<TypeCard> elsewhere(Answer answer) {
+    return services.typesWithoutLocal(
+        answer.found().stream()
+            .filter(it -> it.kind() == Kind.TYPE && it.own().isEmpty())
+            .map(Found::code)
+            .toList());
   }
 
   private List<LifeSituation> waysOn(boolean urgent) {
@@ -67,7 +95,7 @@ class SearchDesk {
   }
 
   private List<ServiceCard> local(Answer answer) {
-    var ids = own(answer, Kind.TYPE).stream().limit(MOST).map(UUID::fromString).toList();
+    var ids = own(answer, Kind.TYPE).stream().limit(MOST_CARDS).map(UUID::fromString).toList();
     var cards = byKey(services.cards(ids), ServiceCard::id);
     return ids.stream().filter(cards::containsKey).map(cards::get).toList();
   }

@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.guidance.search.filters.Filters;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +36,10 @@ public class SearchPages {
   @Context HttpServletRequest request;
 
   @GET
-  public View search(@QueryParam("q") String asked) {
+  public View search(@QueryParam("q") String asked, @Context UriInfo address) {
     limits.take(request);
-    var page = desk.page(answers.answer(CacheScope.of(request), asked, language.get()));
+    var answer = answers.answer(CacheScope.of(request), asked, language.get());
+    var page = desk.page(answer, Filters.of(address.getQueryParameters()), language.get());
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }

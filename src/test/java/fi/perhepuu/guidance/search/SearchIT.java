@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.testing.Answer;
+import fi.perhepuu.testing.Eventually;
+import fi.perhepuu.testing.Program;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT {
 
   private static final RunningApplication APP = RunningApplication.get();
+
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private static TestTenant pargas;
 
@@ -99,8 +104,8 @@ class SearchIT {
   void oddWordsAreAnsweredCalmly(String question) {
     var page = page(question);
 
-    assertFalse(page.says("<script>alert"));
-    assertFalse(page.says("Exception"));
+    assertFalse(page.body().contains("<script>alert"));
+    assertFalse(page.body().contains("Exception"));
   }
 
   @Test
@@ -115,5 +120,76 @@ class SearchIT {
     for (var form : Normalizer.Form.values()) {
       assertEquals(first, codes(Normalizer.normalize("pelkään synnytystä", form), "fi"));
     }
+  }
+
+  @Test
+  void answersAreNarrowedByWhatStandsInTheAddress() {
+    var all = page("lapsi").page();
+    var narrowed = pargas.visitor().opens("/fi/haku?q=lapsi&way=chat&also=free").is(200).page();
+
+    assertTrue(all.select(".filt input[name=way]").size() > 1, all::text);
+    assertEquals(2, narrowed.select("aside .filt input[checked]").size());
+    assertTrue(narrowed.select(".svc").size() < all.select(".svc").size(), narrowed::text);
+  }
+
+  @Test
+  void whatWasFoundIsMarkedInAnyForm() {
+    var marks = page("vauvalle unta").page().select("mark").eachText();
+
+    assertTrue(marks.contains("Vauvan") && marks.contains("uni"), marks::toString);
+  }
+
+  @Test
+  void aWordNobodyKnowsIsSpelledLikeTheNearest() {
+    var link = page("hammaslaakrii").page().select("a[href*='haku?q=hammasl']");
+
+    assertTrue(link.eachText().contains("hammaslääkäri"), link::toString);
+  }
+
+  @Test
+  void namesAreSuggestedWhileTyping() {
+    var answer = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=talt").is(200);
+
+    assertTrue(answer.body().contains("Talterapi för barn"), answer::body);
+  }
+
+  @Test
+  void wordsTheTenantTakesForTheSameWorkAtOnceAndForNobodyElse() {
+    var other = APP.newTenant("pargas");
+    var editor = Program.of(pargas, "editor");
+    assertFalse(codes("hopu", "fi").contains("family-cafe"));
+
+    var words =
+        """
+        {"content": {"words": {"fi": "hopu, perhekahvila", "sv": "hopu, familjecafé"}}}
+        """;
+    var at = editor.posts("/api/v1/content/search-words", words).is(201).location();
+    editor.does(at + "/publish", "If-Match", "\"1\"").is(200);
+
+    Eventually.isTrue(SOON, "found", () -> codes("hopuun", "fi").contains("family-cafe"));
+    var theirs = other.visitor().opens("/api/v1/search?lang=fi&q=hopu").is(200);
+    assertFalse(theirs.body().contains("family-cafe"));
+  }
+
+  @Test
+  void whatIsPublishedIsFoundAtOnceAndOnlyThere() {
+    var other = APP.newTenant("pargas");
+    var service =
+        """
+        {"content": {"type": "family-cafe", "organization": "familjeforening",
+          "name": {"sv": "Kaffestunden Zubrowka", "fi": "Kahvihetki Zubrowka"},
+          "summary": {"sv": "Kaffe för alla.", "fi": "Kahvia kaikille."},
+          "channels": ["drop-in"], "languages": ["sv"]}}
+        """;
+    var editor = Program.of(pargas, "editor");
+    var at = editor.posts("/api/v1/content/services", service).is(201).location();
+    assertFalse(api("zubrowka", "sv").body().contains("Zubrowka\""));
+
+    editor.does(at + "/publish", "If-Match", "\"1\"").is(200);
+
+    Eventually.isTrue(
+        SOON, "found", () -> api("zubrowka", "sv").body().contains("Kaffestunden Zubrowka"));
+    var theirs = other.visitor().opens("/api/v1/search?lang=sv&q=zubrowka").is(200);
+    assertFalse(theirs.body().contains("Kaffestunden"));
   }
 }

@@ -34,6 +34,7 @@ public class SearchResource {
 
   @Inject AnswerDesk desk;
   @Inject ResultsJson results;
+  @Inject Suggestions suggestions;
   @Inject SearchLimits limits;
   @Inject Locality locality;
 
@@ -45,6 +46,29 @@ public class SearchResource {
       description =
           "Each result names the node of the model behind it; crisis is none, notice or top.")
   public Response search(@QueryParam("q") String asked, @QueryParam("lang") String language) {
+    var spoken = spoken(asked, language);
+    var answer = desk.answer(CacheScope.of(request), asked, spoken);
+    return answer(
+        Map.of(
+            "query", answer.question(),
+            "language", spoken,
+            "crisis", answer.care().name().toLowerCase(Locale.ROOT),
+            "results", results.of(answer, spoken)));
+  }
+
+  @GET
+  @Path("suggestions")
+  @Operation(summary = "What may be meant by the beginning of a question: names, best first")
+  public Response suggestions(@QueryParam("q") String asked, @QueryParam("lang") String language) {
+    var spoken = spoken(asked, language);
+    return answer(Map.of("suggestions", suggestions.of(asked, spoken)));
+  }
+
+  private static Response answer(Map<String, Object> json) {
+    return JsonAnswer.of(Status.OK, json).build();
+  }
+
+  private String spoken(String asked, String language) {
     limits.take(request);
     if (asked == null || asked.isBlank()) {
       throw ApiRefusal.malformed("query", "Say in q what is asked.");
@@ -56,14 +80,6 @@ public class SearchResource {
     if (!Texts.LANGUAGES.contains(spoken)) {
       throw ApiRefusal.malformed("language", "Search knows fi, sv and en.");
     }
-    var answer = desk.answer(CacheScope.of(request), asked, spoken);
-    return JsonAnswer.of(
-            Status.OK,
-            Map.of(
-                "query", answer.question(),
-                "language", spoken,
-                "crisis", answer.care().name().toLowerCase(Locale.ROOT),
-                "results", results.of(answer, spoken)))
-        .build();
+    return spoken;
   }
 }

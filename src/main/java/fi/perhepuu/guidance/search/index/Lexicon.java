@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search.index;
 
+import fi.perhepuu.guidance.search.words.Everyday;
 import fi.perhepuu.guidance.search.words.SmallWords;
 import fi.perhepuu.guidance.search.words.Thesaurus;
 import fi.perhepuu.guidance.search.words.Tongue;
@@ -24,7 +25,10 @@ record Lexicon(
       String language, Tongue tongue, Thesaurus thesaurus, SmallWords small, List<Entry> entries) {
     var vocabulary = new Vocabulary();
     entries.forEach(
-        entry -> entry.texts().values().forEach(text -> vocabulary.add(tongue.words(text))));
+        entry ->
+            entry.texts().values().stream()
+                .map(Everyday::composed)
+                .forEach(text -> vocabulary.add(tongue.words(text), text)));
     vocabulary.add(thesaurus.words(language));
     vocabulary.close();
     return new Lexicon(language, tongue, thesaurus, vocabulary, small);

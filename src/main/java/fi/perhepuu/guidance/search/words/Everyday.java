@@ -13,7 +13,7 @@ public final class Everyday {
   private Everyday() {}
 
   /** One spelling for all normal forms, without what cannot be seen; letters stay in place. */
-  static String composed(String text) {
+  public static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 

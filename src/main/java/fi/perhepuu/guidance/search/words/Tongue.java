@@ -36,7 +36,13 @@ public final class Tongue {
    * @param plain in lower case without dots and rings
    * @param start where it stands in the text
    */
-  public record Word(String plain, Set<String> stems, int start, int end) {}
+  public record Word(String plain, Set<String> stems, int start, int end) {
+
+    /** As it is spelled in the text. */
+    public String in(String text) {
+      return text.substring(start, end);
+    }
+  }
 
   public List<Word> words(String text) {
     var said = Everyday.composed(text);

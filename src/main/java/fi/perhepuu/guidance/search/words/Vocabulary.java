@@ -24,7 +24,18 @@ public final class Vocabulary {
   private static final int LONGEST_PART = 20;
 
   private final Map<String, Set<String>> stems = new HashMap<>();
+  private final Spelling spelling = new Spelling();
   private CharArraySet known;
+
+  /** Learns the words of a text, and how they are spelled. */
+  public void add(Collection<Tongue.Word> words, String text) {
+    add(words);
+    words.forEach(word -> spelling.learn(word, word.in(text)));
+  }
+
+  public Spelling spelling() {
+    return spelling;
+  }
 
   public void add(Collection<Tongue.Word> words) {
     for (var word : words) {
