@@ -45,6 +45,9 @@ public final class Bench {
     if (extent.has("inbox")) {
       inbox();
     }
+    if (extent.has("search")) {
+      Tool.WRK.find().ifPresent(program -> search(new Wrk(program, folder)));
+    }
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));
     return Tool.WRK.find().isPresent();
@@ -65,6 +68,17 @@ public final class Bench {
       site.addDemo();
       site.start();
       new InboxPages(report, extent.pairs()).compare(site);
+      site.stop();
+    }
+  }
+
+  private void search(Wrk wrk) {
+    report.says("search in a small and in a large catalog");
+    try (var site = new Site("search", project)) {
+      site.server().with("SEARCH_PER_SECOND", "1000000");
+      site.addDemo();
+      site.start();
+      new SearchLoads(report).compare(site, new Rounds(wrk, extent, site.process()));
       site.stop();
     }
   }

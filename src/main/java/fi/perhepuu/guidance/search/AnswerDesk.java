@@ -17,6 +17,7 @@ import fi.perhepuu.platform.danger.Danger;
 import fi.perhepuu.platform.danger.DangerSigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +36,14 @@ public class AnswerDesk {
   @Inject Articles articles;
   @Inject DangerSigns signs;
 
+  private final Kept<Answer> kept = new Kept<>(Duration.ofMinutes(1));
+
   public Answer answer(CacheScope scope, String asked, String language) {
     var question = Everyday.question(asked, LONGEST);
+    return kept.of(scope, language, question, "", () -> found(scope, question, language));
+  }
+
+  private Answer found(CacheScope scope, String question, String language) {
     var danger = signs.in(question);
     var base = shared.of(models.shared(), language);
     var wanted =

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Gathers hits: a type and its services are one answer, which stands where the best of them is. */
 final class Finding {
 
-  private static final double LEAST_SHARE = .12;
+  private static final double LEAST_SHARE = .2;
   private static final int MOST = 60;
 
   private Finding() {}

@@ -21,8 +21,10 @@ import fi.perhepuu.knowledge.national.CrisisNotices;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.knowledge.national.NationalServices;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.cache.CacheScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SearchDesk {
 
-  private static final int MOST = 8;
+  private static final int MOST = 6;
   private static final int MOST_SERVICES = 20;
   private static final int MOST_CARDS = 60;
   private static final int MOST_SITUATIONS = 6;
 
+  @Inject AnswerDesk answers;
   @Inject ModelReleases models;
   @Inject SharedIndexes shared;
   @Inject ServiceDesk services;
@@ -51,7 +54,16 @@ class SearchDesk {
   @Inject LifeSituations situations;
   @Inject CrisisNotices notices;
 
-  SearchPage page(Answer answer, Filters filters, String language) {
+  // Whether something is open may be told so much too late.
+  private final Kept<SearchPage> kept = new Kept<>(Duration.ofSeconds(10));
+
+  SearchPage page(CacheScope scope, String asked, Filters filters, String language) {
+    var answer = answers.answer(scope, asked, language);
+    return kept.of(
+        scope, language, answer.question(), filters, () -> page(answer, filters, language));
+  }
+
+  private SearchPage page(Answer answer, Filters filters, String language) {
     var traits = new Traits(models.current());
     var local = local(answer);
     var elsewhere = elsewhere(answer);

@@ -27,7 +27,6 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class SearchPages {
 
-  @Inject AnswerDesk answers;
   @Inject SearchDesk desk;
   @Inject SearchLimits limits;
   @Inject RequestLanguage language;
@@ -38,8 +37,8 @@ public class SearchPages {
   @GET
   public View search(@QueryParam("q") String asked, @Context UriInfo address) {
     limits.take(request);
-    var answer = answers.answer(CacheScope.of(request), asked, language.get());
-    var page = desk.page(answer, Filters.of(address.getQueryParameters()), language.get());
+    var filters = Filters.of(address.getQueryParameters());
+    var page = desk.page(CacheScope.of(request), asked, filters, language.get());
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }

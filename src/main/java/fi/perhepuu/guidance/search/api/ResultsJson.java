@@ -4,13 +4,16 @@ import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.search.Answer;
 import fi.perhepuu.guidance.search.Found;
+import fi.perhepuu.guidance.search.Kept;
 import fi.perhepuu.guidance.search.index.Kind;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +23,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers as JSON. */
-@Dependent
+@ApplicationScoped
 class ResultsJson {
 
   @Inject ServiceDesk services;
   @Inject ModelReleases models;
   @Inject Locality locality;
 
-  List<Map<String, Object>> of(Answer answer, String language) {
+  private final Kept<Map<String, Object>> kept = new Kept<>(Duration.ofMinutes(1));
+
+  Map<String, Object> of(CacheScope scope, Answer answer, String language) {
+    return kept.of(scope, language, answer.question(), "", () -> json(answer, language));
+  }
+
+  private Map<String, Object> json(Answer answer, String language) {
+    return Map.of(
+        "query", answer.question(),
+        "language", language,
+        "crisis", answer.care().name().toLowerCase(Locale.ROOT),
+        "results", results(answer, language));
+  }
+
+  private List<Map<String, Object>> results(Answer answer, String language) {
     var ids =
         answer.found().stream()
             .filter(it -> it.kind() == Kind.TYPE)

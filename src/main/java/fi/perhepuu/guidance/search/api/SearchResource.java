@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -47,13 +46,8 @@ public class SearchResource {
           "Each result names the node of the model behind it; crisis is none, notice or top.")
   public Response search(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
-    var answer = desk.answer(CacheScope.of(request), asked, spoken);
-    return answer(
-        Map.of(
-            "query", answer.question(),
-            "language", spoken,
-            "crisis", answer.care().name().toLowerCase(Locale.ROOT),
-            "results", results.of(answer, spoken)));
+    var scope = CacheScope.of(request);
+    return answer(results.of(scope, desk.answer(scope, asked, spoken), spoken));
   }
 
   @GET

@@ -26,9 +26,7 @@ class Suggestions {
   List<String> of(String typed, String language) {
     var beginnings = PlainWords.of(typed);
     var types =
-        models.current().all("service-types").stream()
-            .filter(topics::hasType)
-            .map(ModelNode::name);
+        models.current().all("service-types").stream().filter(topics::hasType).map(ModelNode::name);
     var titles = articles.all().stream().map(ArticleCard::title);
     return Stream.concat(types, titles)
         .map(name -> name.in(language, locality.fallbacks()))

@@ -4,7 +4,6 @@ import fi.perhepuu.guidance.search.words.Everyday;
 import fi.perhepuu.guidance.search.words.Tongue.Word;
 import fi.perhepuu.platform.html.Marker;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /** The index of a release in one language, and how its language is read: one for all tenants. */
@@ -66,7 +65,6 @@ public final class SharedIndex {
   private boolean isUnknown(Word word) {
     return lexicon.weight(word) == 1
         && !lexicon.vocabulary().has(word)
-        && lexicon.vocabulary().parts(word).isEmpty()
-        && lexicon.thesaurus().concepts(lexicon.language(), List.of(word)).isEmpty();
+        && lexicon.vocabulary().parts(word).size() < 2;
   }
 }
