@@ -40,7 +40,7 @@ public class AnswerDesk {
 
   public Answer answer(CacheScope scope, String asked, String language) {
     var question = Everyday.question(asked, LONGEST);
-    return kept.of(scope, language, question, "", () -> found(scope, question, language));
+    return kept.of(scope, language, question, () -> found(scope, question, language));
   }
 
   private Answer found(CacheScope scope, String question, String language) {

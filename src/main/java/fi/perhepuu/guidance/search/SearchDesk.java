@@ -54,13 +54,11 @@ class SearchDesk {
   @Inject LifeSituations situations;
   @Inject CrisisNotices notices;
 
-  // Whether something is open may be told so much too late.
-  private final Kept<SearchPage> kept = new Kept<>(Duration.ofSeconds(10));
+  /** How long a page of answers stays true. */
+  static final Duration KEPT = Duration.ofSeconds(10);
 
   SearchPage page(CacheScope scope, String asked, Filters filters, String language) {
-    var answer = answers.answer(scope, asked, language);
-    return kept.of(
-        scope, language, answer.question(), filters, () -> page(answer, filters, language));
+    return page(answers.answer(scope, asked, language), filters, language);
   }
 
   private SearchPage page(Answer answer, Filters filters, String language) {

@@ -2,6 +2,7 @@ package fi.perhepuu.guidance.search;
 
 import fi.perhepuu.guidance.search.filters.Filters;
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.cache.Cacheable;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,7 @@ public class SearchPages {
   @Inject SearchLimits limits;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
+  @Inject InstantSource clock;
 
   @Context HttpServletRequest request;
 
@@ -39,6 +42,9 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
+    // Whether something is open may be told so much too late.
+    request.setAttribute(
+        Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT)));
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }

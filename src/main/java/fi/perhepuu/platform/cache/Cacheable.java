@@ -5,8 +5,18 @@ import java.time.Instant;
 /**
  * What a rendered answer says of itself: it may be kept until {@code validUntil}. Whoever renders
  * puts one on the request under {@link #ATTRIBUTE}; an answer without it is never kept.
+ *
+ * @param ofQuestion it answers the query string too, and is kept for seconds only, among few
  */
-public record Cacheable(Instant validUntil) {
+public record Cacheable(Instant validUntil, boolean ofQuestion) {
 
   public static final String ATTRIBUTE = "perhepuu.cacheable";
+
+  public Cacheable(Instant validUntil) {
+    this(validUntil, false);
+  }
+
+  public static Cacheable ofQuestion(Instant validUntil) {
+    return new Cacheable(validUntil, true);
+  }
 }

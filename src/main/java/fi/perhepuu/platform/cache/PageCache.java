@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ class PageCache {
 
   private static final int LOCKS = 64;
   private static final int PATH_OVERHEAD = 120;
+  private static final long QUESTIONS = 16 * 1024 * 1024;
+  private static final Duration SECONDS = Duration.ofSeconds(10);
+  private static final int LONGEST_QUESTION = 1_000;
 
   @Inject
   @ConfigProperty(name = "pages.megabytes")
@@ -26,11 +30,37 @@ class PageCache {
 
   private Cache<Key, CachedPage> pages;
 
+  // Anybody can think up questions without end: few are kept, and for seconds.
+  private final Cache<Key, CachedPage> questions =
+      Caffeine.newBuilder()
+          .maximumWeight(QUESTIONS)
+          .weigher((Key key, CachedPage page) -> PATH_OVERHEAD + page.weight())
+          .expireAfterWrite(SECONDS)
+          .build();
+
   // One rendering at a time for a path nobody has rendered yet.
   private final Lock[] locks =
       Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-  record Key(String owner, String path) {}
+  record Key(String owner, String path) {
+
+    /** The same with what was asked; null when that is nothing, or more than anybody asks. */
+    Key asked(String query) {
+      return query == null || query.length() > LONGEST_QUESTION
+          ? null
+          : new Key(owner, path + '?' + query);
+    }
+  }
+
+  CachedPage findAsked(Key key) {
+    return key == null ? null : questions.getIfPresent(key);
+  }
+
+  void storeAsked(Key key, CachedPage page) {
+    if (key != null) {
+      questions.put(key, page);
+    }
+  }
 
   @PostConstruct
   void open() {

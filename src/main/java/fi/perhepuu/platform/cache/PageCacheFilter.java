@@ -13,7 +13,7 @@ import java.time.InstantSource;
  * Answers from memory what has been rendered since its owner last published, before anything of
  * Jakarta REST runs. A stale page is renewed by one request while the others still get it; if the
  * renewal fails, they go on getting it. The query string is no part of the key: pages that read it
- * are never kept.
+ * are never kept, but for answers to questions, which are for seconds.
  */
 public class PageCacheFilter extends HttpFilter {
 
@@ -33,8 +33,11 @@ public class PageCacheFilter extends HttpFilter {
       return;
     }
     var key = new PageCache.Key(scope.owner(), request.getRequestURI());
+    var asked = pages.findAsked(key.asked(request.getQueryString()));
     var page = pages.find(key);
-    if (page != null && page.isFresh(scope.version(), clock.millis())) {
+    if (asked != null && asked.isFresh(scope.version(), clock.millis())) {
+      PageSender.send(asked, request, response);
+    } else if (page != null && page.isFresh(scope.version(), clock.millis())) {
       PageSender.send(page, request, response);
     } else if (page == null) {
       first(key, scope, request, response, chain);
@@ -56,10 +59,13 @@ public class PageCacheFilter extends HttpFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
-    var lock = pages.lock(key);
+    var asked = key.asked(request.getQueryString());
+    var lock = pages.lock(asked == null ? key : asked);
     lock.lock();
     try {
-      var page = pages.find(key);
+      var made = pages.findAsked(asked);
+      boolean fresh = made != null && made.isFresh(scope.version(), clock.millis());
+      var page = fresh ? made : pages.find(key);
       if (page != null) {
         PageSender.send(page, request, response);
       } else {
@@ -89,7 +95,11 @@ public class PageCacheFilter extends HttpFilter {
               recorded.body(),
               scope.version(),
               cacheable.validUntil());
-      pages.store(key, page);
+      if (cacheable.ofQuestion()) {
+        pages.storeAsked(key.asked(request.getQueryString()), page);
+      } else {
+        pages.store(key, page);
+      }
       PageSender.send(page, request, response);
     } else if (stale != null && recorded.getStatus() >= 500) {
       PageSender.send(stale, request, response);

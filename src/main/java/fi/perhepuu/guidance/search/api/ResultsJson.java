@@ -4,16 +4,13 @@ import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.search.Answer;
 import fi.perhepuu.guidance.search.Found;
-import fi.perhepuu.guidance.search.Kept;
 import fi.perhepuu.guidance.search.index.Kind;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
-import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +27,7 @@ class ResultsJson {
   @Inject ModelReleases models;
   @Inject Locality locality;
 
-  private final Kept<Map<String, Object>> kept = new Kept<>(Duration.ofMinutes(1));
-
-  Map<String, Object> of(CacheScope scope, Answer answer, String language) {
-    return kept.of(scope, language, answer.question(), "", () -> json(answer, language));
-  }
-
-  private Map<String, Object> json(Answer answer, String language) {
+  Map<String, Object> of(Answer answer, String language) {
     return Map.of(
         "query", answer.question(),
         "language", language,

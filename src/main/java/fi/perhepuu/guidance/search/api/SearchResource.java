@@ -5,6 +5,7 @@ import fi.perhepuu.guidance.search.SearchLimits;
 import fi.perhepuu.platform.api.ApiRefusal;
 import fi.perhepuu.platform.api.JsonAnswer;
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.cache.Cacheable;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -30,12 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SearchResource {
 
   private static final int LONGEST = 1_000;
+  private static final Duration KEPT = Duration.ofSeconds(10);
 
   @Inject AnswerDesk desk;
   @Inject ResultsJson results;
   @Inject Suggestions suggestions;
   @Inject SearchLimits limits;
   @Inject Locality locality;
+  @Inject InstantSource clock;
 
   @Context HttpServletRequest request;
 
@@ -46,8 +51,8 @@ public class SearchResource {
           "Each result names the node of the model behind it; crisis is none, notice or top.")
   public Response search(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
-    var scope = CacheScope.of(request);
-    return answer(results.of(scope, desk.answer(scope, asked, spoken), spoken));
+    var answer = desk.answer(CacheScope.of(request), asked, spoken);
+    return answer(results.of(answer, spoken));
   }
 
   @GET
@@ -58,7 +63,8 @@ public class SearchResource {
     return answer(Map.of("suggestions", suggestions.of(asked, spoken)));
   }
 
-  private static Response answer(Map<String, Object> json) {
+  private Response answer(Map<String, Object> json) {
+    request.setAttribute(Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(KEPT)));
     return JsonAnswer.of(Status.OK, json).build();
   }
 

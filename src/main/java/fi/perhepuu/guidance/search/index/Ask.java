@@ -72,13 +72,10 @@ final class Ask {
   }
 
   private Query best(Word word, List<Concept> concepts) throws IOException {
-    var terms = terms(word, concepts);
-    for (var term : terms.keySet()) {
-      if (isKnown(term)) {
-        return any(terms);
-      }
-    }
-    return word.plain().length() < SHORTEST_FUZZY ? any(terms) : nearly(word);
+    var known = known(terms(word, concepts));
+    return known.isEmpty() && word.plain().length() >= SHORTEST_FUZZY
+        ? nearly(word)
+        : new DisjunctionMaxQuery(known, TIE);
   }
 
   private Map<String, Float> terms(Word word, List<Concept> concepts) {
@@ -98,25 +95,22 @@ final class Ask {
     return terms;
   }
 
-  private boolean isKnown(String term) throws IOException {
-    for (var field : Field.values()) {
-      if (reader.docFreq(new Term(field.name(), term)) > 0) {
-        return true;
-      }
-    }
-    return false;
+  private Query any(Map<String, Float> terms) throws IOException {
+    return new DisjunctionMaxQuery(known(terms), TIE);
   }
 
-  private static Query any(Map<String, Float> terms) {
+  // What stands nowhere need not be looked for.
+  private List<Query> known(Map<String, Float> terms) throws IOException {
     List<Query> queries = new ArrayList<>();
-    terms.forEach(
-        (text, weight) -> {
-          for (var field : Field.values()) {
-            var query = new TermQuery(new Term(field.name(), text));
-            queries.add(new BoostQuery(query, weight * field.weight));
-          }
-        });
-    return new DisjunctionMaxQuery(queries, TIE);
+    for (var term : terms.entrySet()) {
+      for (var field : Field.values()) {
+        var wanted = new Term(field.name(), term.getKey());
+        if (reader.docFreq(wanted) > 0) {
+          queries.add(new BoostQuery(new TermQuery(wanted), term.getValue() * field.weight));
+        }
+      }
+    }
+    return queries;
   }
 
   private static Query nearly(Word word) {

@@ -63,8 +63,6 @@ public final class SharedIndex {
   }
 
   private boolean isUnknown(Word word) {
-    return lexicon.weight(word) == 1
-        && !lexicon.vocabulary().has(word)
-        && lexicon.vocabulary().parts(word).size() < 2;
+    return lexicon.weight(word) == 1 && !lexicon.vocabulary().has(word);
   }
 }
