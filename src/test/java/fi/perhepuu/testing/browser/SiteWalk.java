@@ -49,7 +49,7 @@ public final class SiteWalk {
   }
 
   private void walk(Browsing browsing) {
-    try (var inspector = new Inspector(browsing, site.origin())) {
+    try (var inspector = new Inspector(browsing, site.origin()).sparing()) {
       for (var path = frontier.take(); path.isPresent(); path = frontier.take()) {
         inspect(inspector, path.get());
       }
