@@ -30,7 +30,6 @@ public final class Inspector implements AutoCloseable {
   private final Page page;
   private final Set<String> framesSeen = new HashSet<>();
   private String consoleLanguage = "";
-  private boolean sparing;
 
   /**
    * @param means how the pages are read: at night, or with the system's own colors
@@ -50,12 +49,6 @@ public final class Inspector implements AutoCloseable {
   public Inspector as(Visitor signedIn, String language) {
     person.addCookies(List.of(new Cookie("perhepuu", signedIn.token()).setUrl(origin)));
     consoleLanguage = language;
-    return this;
-  }
-
-  /** Lets axe pass over deep pages made of the same parts as one it has seen. */
-  Inspector sparing() {
-    sparing = true;
     return this;
   }
 
@@ -115,18 +108,9 @@ public final class Inspector implements AutoCloseable {
   private void look(String path, Window window, List<Fault> faults) {
     resize(window);
     var wanted =
-        Map.of(
-            "axe",
-            window.withAxe(),
-            "tags",
-            TAGS,
-            "framesSeen",
-            List.copyOf(framesSeen),
-            "shapesSeen",
-            sparing ? List.copyOf(Twins.shapesSeen(path)) : List.of());
+        Map.of("axe", window.withAxe(), "tags", TAGS, "framesSeen", List.copyOf(framesSeen));
     var seen = (Map<?, ?>) page.evaluate(Script.LOOK, wanted);
     framesSeen.add(String.valueOf(seen.get("frame")));
-    Twins.sees(String.valueOf(seen.get("shape")));
     strings(seen.get("faults")).forEach(fault -> faults.add(new Fault(path, window.name(), fault)));
   }
 

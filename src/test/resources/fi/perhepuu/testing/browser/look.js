@@ -1,7 +1,5 @@
 // How a page looks in the window as it is: what axe finds, and what does not fit the width.
-// Answers {faults, frame, shape}. The frame is what surrounds the content: axe looks at the same one
-// once. The shape is what the content is made of, whatever it says and however often: a page of a
-// shape that axe has seen in this window is only measured, where that is enough.
+// Answers {faults, frame}. The frame is what surrounds the content: axe looks at the same one once.
 async (wanted) => {
   const faults = [];
   const brief = (html) => html.replace(/\s+/g, " ").slice(0, 160);
@@ -20,15 +18,7 @@ async (wanted) => {
     return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
   }
 
-  const VALUED = /^(class|lang|role|scope|tabindex|type|dir|hidden|aria-(?!label|labelledby|describedby|controls|owns|details).*)$/;
-  const made = (node) =>
-    node.localName +
-    [...node.attributes].map(({ name, value }) => (VALUED.test(name) ? `[${name}=${value}]` : `[${name}]`)).join("") +
-    (node.textContent.trim() || node.querySelector("img, svg, input") ? "" : ":empty");
-  const nested = [...document.querySelectorAll("main, main *:not(svg *)")].map((node) => made(node.parentElement) + ">" + made(node));
-  const shape = fingerprint(window.innerWidth + [...new Set(nested)].sort().join());
-
-  if (wanted.axe && !wanted.shapesSeen.includes(shape)) {
+  if (wanted.axe) {
     const known = wanted.framesSeen.includes(frame) && surroundings.length > 0;
     const results = await axe.run(known ? { exclude: surroundings } : document, {
       runOnly: { type: "tag", values: wanted.tags },
@@ -67,5 +57,5 @@ async (wanted) => {
       faults.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} px in ${width}`);
     }
   }
-  return { faults, frame, shape };
+  return { faults, frame };
 };
