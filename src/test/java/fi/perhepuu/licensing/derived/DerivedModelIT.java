@@ -54,7 +54,8 @@ class DerivedModelIT {
     var first = county.slug() + "-1";
     sends(first);
     publishes(first);
-    assertTrue(operator.opens("/mallit/" + first).is(200).says("Uusia 2, muuttuneita"));
+    var released = operator.opens("/mallit/" + first).is(200);
+    assertTrue(released.says("Uusia 2, muuttuneita"), () -> released.page().text());
 
     townTakesTheCountysModel(first);
     says(townsAdmin, "home-service", "Kunnan kotipalvelu.");

@@ -8,6 +8,7 @@ import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Multipart;
+import fi.perhepuu.testing.ReleaseBox;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.Visitor;
 import java.nio.charset.StandardCharsets;
