@@ -55,7 +55,7 @@ class DerivedModelIT {
     sends(first);
     publishes(first);
     var released = operator.opens("/mallit/" + first).is(200);
-    assertTrue(released.says("Uusia 2, muuttuneita"), () -> released.page().text());
+    assertTrue(released.says("Uusia 3, muuttuneita 3, poistuvia 0"), () -> released.page().text());
 
     townTakesTheCountysModel(first);
     says(townsAdmin, "home-service", "Kunnan kotipalvelu.");
