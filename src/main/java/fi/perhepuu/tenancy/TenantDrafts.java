@@ -23,6 +23,7 @@ public class TenantDrafts {
 
   @Inject @Any Instance<FolderPart> parts;
   @Inject Provisioning provisioning;
+  @Inject Arrivals arrivals;
   @Inject Tenants tenants;
 
   @Inject
@@ -58,6 +59,7 @@ public class TenantDrafts {
   public Tenant create(Folder folder) throws SQLException {
     var draft = read(folder);
     var made = provisioning.create(draft.facts(), NO_FOLDER, draft.rows());
+    arrivals.tell(made);
     tenants.refresh();
     return made;
   }

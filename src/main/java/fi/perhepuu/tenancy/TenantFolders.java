@@ -33,6 +33,7 @@ public class TenantFolders {
   private volatile Map<Path, Long> seen = Map.of();
 
   @Inject Provisioning provisioning;
+  @Inject Arrivals arrivals;
   @Inject PlatformFacts platformFacts;
   @Inject TenantDrafts drafts;
 
@@ -107,7 +108,7 @@ public class TenantFolders {
     try {
       var draft = drafts.read(new Folder(path));
       if (!exists) {
-        provisioning.create(draft.facts(), digest, draft.rows());
+        arrivals.tell(provisioning.create(draft.facts(), digest, draft.rows()));
       } else if (platformFacts.follow(draft.facts(), digest, written(path))) {
         LOG.info(
             () ->

@@ -45,6 +45,9 @@ public final class Bench {
     if (extent.has("inbox")) {
       inbox();
     }
+    if (extent.has("model")) {
+      model();
+    }
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));
     return Tool.WRK.find().isPresent();
@@ -66,6 +69,22 @@ public final class Bench {
       site.start();
       new InboxPages(report, extent.pairs()).compare(site);
       site.stop();
+    }
+  }
+
+  private void model() {
+    report.says("releases of the model");
+    try (var site = new Site("model", project)) {
+      // Every municipality of the country.
+      new Provisioning(report).make(site, extent.tenants() + 8);
+      site.start();
+      new ReleasePublishing(report, extent).compare(site);
+      new UpgradePreviews(report, extent.pairs()).measure(site);
+      site.stop();
+    }
+    report.says("tenants that only inherit");
+    try (var site = new Site("inheriting", project)) {
+      new InheritingHeap(report, extent).measure(site);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param state open, suspended, closed or behind
  * @param address of its site
+ * @param models a release of every model that can be licensed, the licensed one first
  * @param form the licence as it is, or as it was sent and refused
  * @param done what has just been done, or empty
  */
@@ -28,6 +29,7 @@ public record TenantPage(
     List<TenantChange> changes,
     List<ModuleChoice> modules,
     List<String> termsVersions,
+    List<String> models,
     TenantForm form,
     FormErrors errors,
     String done) {
