@@ -5,6 +5,8 @@ import java.util.List;
 /** Which help buttons belong on a page; none where the tenant has none to show. */
 public interface Asking {
 
+  List<AskButton> all();
+
   List<AskButton> inSituation(String situation);
 
   List<AskButton> atAge(String age);

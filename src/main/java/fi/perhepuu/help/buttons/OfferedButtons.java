@@ -19,6 +19,11 @@ class OfferedButtons implements Asking, ContentNeed {
   @Inject HelpButtons buttons;
 
   @Override
+  public List<AskButton> all() {
+    return those(button -> true);
+  }
+
+  @Override
   public List<AskButton> inSituation(String situation) {
     return those(button -> button.placement().situations().contains(situation));
   }
@@ -47,6 +52,7 @@ class OfferedButtons implements Asking, ContentNeed {
   private static AskButton button(HelpButtonView button) {
     return new AskButton(
         button.slug(),
+        button.template(),
         button.name(),
         button.shortText(),
         button.dye(),
