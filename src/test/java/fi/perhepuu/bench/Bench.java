@@ -33,6 +33,13 @@ public final class Bench {
         measure(few, many);
       }
     }
+    parts();
+    report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
+    report.write(project.resolve("target/bench.md"));
+    return Tool.WRK.find().isPresent();
+  }
+
+  private void parts() {
     if (extent.has("console")) {
       console();
     }
@@ -48,9 +55,6 @@ public final class Bench {
     if (extent.has("model")) {
       model();
     }
-    report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
-    report.write(project.resolve("target/bench.md"));
-    return Tool.WRK.find().isPresent();
   }
 
   private void console() {
