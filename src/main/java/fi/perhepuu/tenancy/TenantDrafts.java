@@ -23,7 +23,6 @@ public class TenantDrafts {
 
   @Inject @Any Instance<FolderPart> parts;
   @Inject Provisioning provisioning;
-  @Inject Arrivals arrivals;
   @Inject Tenants tenants;
 
   @Inject
@@ -59,7 +58,7 @@ public class TenantDrafts {
   public Tenant create(Folder folder) throws SQLException {
     var draft = read(folder);
     var made = provisioning.create(draft.facts(), NO_FOLDER, draft.rows());
-    arrivals.tell(made);
+    provisioning.introduce(made);
     tenants.refresh();
     return made;
   }

@@ -33,7 +33,6 @@ public class TenantFolders {
   private volatile Map<Path, Long> seen = Map.of();
 
   @Inject Provisioning provisioning;
-  @Inject Arrivals arrivals;
   @Inject PlatformFacts platformFacts;
   @Inject TenantDrafts drafts;
 
@@ -108,7 +107,7 @@ public class TenantFolders {
     try {
       var draft = drafts.read(new Folder(path));
       if (!exists) {
-        arrivals.tell(provisioning.create(draft.facts(), digest, draft.rows()));
+        provisioning.introduce(provisioning.create(draft.facts(), digest, draft.rows()));
       } else if (platformFacts.follow(draft.facts(), digest, written(path))) {
         LOG.info(
             () ->

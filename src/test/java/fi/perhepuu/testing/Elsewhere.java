@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Map;
 public final class Elsewhere implements AutoCloseable {
 
   private static final String PASSWORD = "only-for-the-tests-elsewhere";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path data;
   private final Path tenants;
@@ -37,6 +40,8 @@ public final class Elsewhere implements AutoCloseable {
       throw new UncheckedIOException(broken);
     }
     server.start();
+    Eventually.isTrue(
+        PATIENCE, "It does not get ready", () -> server.console().contains("Perhepuu is ready"));
   }
 
   public int port() {

@@ -2,6 +2,7 @@ package fi.perhepuu.guidance.assessment;
 
 import fi.perhepuu.guidance.assessment.questions.Questionnaire;
 import fi.perhepuu.licensing.LicensedModules;
+import fi.perhepuu.platform.danger.DangerSigns;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
@@ -34,7 +35,7 @@ public class AssessmentPages {
   @Inject Questionnaires questionnaires;
   @Inject Results results;
   @Inject UrgentDesk urgent;
-  @Inject Alarm alarm;
+  @Inject DangerSigns signs;
   @Inject SaidWords words;
   @Inject RequestLanguage language;
 
@@ -82,7 +83,8 @@ public class AssessmentPages {
   }
 
   private Sitting next(String slug, MultivaluedMap<String, String> form) {
-    return new Turn(questionnaires.find(language.get(), slug), form, alarm::sounds).next();
+    return new Turn(questionnaires.find(language.get(), slug), form, it -> signs.in(it).isPresent())
+        .next();
   }
 
   private View view(Sitting sitting, Head head) {

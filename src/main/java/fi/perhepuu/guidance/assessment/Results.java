@@ -7,6 +7,7 @@ import fi.perhepuu.guidance.assessment.questions.Band;
 import fi.perhepuu.guidance.assessment.questions.Offer;
 import fi.perhepuu.guidance.assessment.questions.Outcome;
 import fi.perhepuu.guidance.assessment.questions.Scoring;
+import fi.perhepuu.platform.danger.DangerSigns;
 import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ class Results {
   @Inject Offers offers;
   @Inject UrgentDesk urgent;
   @Inject Asking asking;
-  @Inject Alarm alarm;
+  @Inject DangerSigns signs;
   @Inject SaidWords words;
   @Inject Locality locality;
   @Inject InstantSource clock;
@@ -65,7 +66,9 @@ class Results {
   private boolean isUrgent(Outcome outcome, Answers answers) {
     return !outcome.urgent().isEmpty()
         || (outcome.band() != null && outcome.band().crisis())
-        || answers.values().values().stream().flatMap(List::stream).anyMatch(alarm::sounds);
+        || answers.values().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(it -> signs.in(it).isPresent());
   }
 
   /**

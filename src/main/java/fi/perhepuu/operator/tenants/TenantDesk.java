@@ -40,7 +40,7 @@ class TenantDesk {
   @Inject SignedInUser user;
 
   /**
-   * @param sent a licence that was refused, or null
+   * @param sent a form that was refused, or null
    */
   TenantPage page(String slug, TenantForm sent, FormErrors errors, String done) {
     var record = known(slug);
@@ -56,7 +56,8 @@ class TenantDesk {
         ModuleChoice.all(models.shared()),
         LicenseTerms.VERSIONS,
         licensable(record),
-        sent == null ? LicenseForm.of(record.license()) : sent,
+        sent == null || !sent.isLicense() ? LicenseForm.of(record.license()) : sent,
+        sent == null || sent.isLicense() ? String.join("\n", record.hosts()) : sent.value("hosts"),
         errors,
         done);
   }

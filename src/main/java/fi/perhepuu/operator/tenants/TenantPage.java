@@ -17,6 +17,7 @@ import java.util.Map;
  * @param address of its site
  * @param models a release of every model that can be licensed, the licensed one first
  * @param form the licence as it is, or as it was sent and refused
+ * @param hosts a line each, as they are or as they were sent and refused
  * @param done what has just been done, or empty
  */
 public record TenantPage(
@@ -31,6 +32,7 @@ public record TenantPage(
     List<String> termsVersions,
     List<String> models,
     TenantForm form,
+    String hosts,
     FormErrors errors,
     String done) {
 

@@ -48,47 +48,54 @@ class DerivedModelIT {
 
   @Test
   void aChangeAtTheTopFlowsThroughBothMerges() {
-    says(countysAdmin, "family-work", "Alueen perhetyö.");
-    says(countysAdmin, "youth-work", "Alueen nuorisotyö.");
-    countysAdmin.posts("/hallinta/sisalto/types/uusi", type()).is(303);
     var first = county.slug() + "-1";
-    sends(first);
-    publishes(first);
-    var released = operator.opens("/mallit/" + first).is(200);
-    assertTrue(released.says("Uusia 3, muuttuneita 3, poistuvia 0"), () -> released.page().text());
-
+    var second = county.slug() + "-2";
+    theCountyMakesItsModel(first);
     townTakesTheCountysModel(first);
     says(townsAdmin, "home-service", "Kunnan kotipalvelu.");
     says(townsAdmin, "youth-work", "Kunnan nuorisotyö.");
-
-    var newest = target(countysAdmin);
-    var dryRun = countysAdmin.opens(UPGRADE).is(200);
-    assertTrue(dryRun.says(NATIONS_NEW) && dryRun.says("ratkaisematta 1"), "the county's conflict");
-    chooses(countysAdmin, WORK, "ours");
-    countysAdmin.posts(UPGRADE, Form.of("apply", newest)).is(303);
+    theCountyTakesTheNationsNewest();
     assertFalse(townsAdmin.opens(UPGRADE).is(200).says("→"), "the town has nothing to take yet");
-
-    var second = county.slug() + "-2";
     sends(second);
     publishes(second);
-    var upgrade = townsAdmin.opens(UPGRADE).is(200);
-    assertTrue(upgrade.says(first + " → " + second) && upgrade.says(NATIONS_NEW));
-    assertTrue(upgrade.says("ratkaisematta 1"), "what the county has decided is not asked again");
-    chooses(townsAdmin, HOME, "ours");
-    townsAdmin.posts(UPGRADE, Form.of("apply", second)).is(303);
-
-    shows("perhetyo", "Alueen perhetyö.");
-    shows("lapsiperheen-kotipalvelu", "Kunnan kotipalvelu.");
-    shows("nuorisopalvelut", "Kunnan nuorisotyö.");
-    shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
-    assertTrue(services().says(NATIONS_NEW));
-    assertTrue(
-        countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees who has its model");
+    theTownTakesTheCountysNext(first, second);
 
     townsAdmin.posts(UPGRADE, Form.of("undo", second)).is(303);
     Eventually.isTrue(soon(), "The way back", () -> !services().says(NATIONS_NEW));
     shows("perhetyo", "Alueen perhetyö.");
     shows("nuorisopalvelut", "Kunnan nuorisotyö.");
+  }
+
+  private static void theCountyMakesItsModel(String version) {
+    says(countysAdmin, "family-work", "Alueen perhetyö.");
+    says(countysAdmin, "youth-work", "Alueen nuorisotyö.");
+    countysAdmin.posts("/hallinta/sisalto/types/uusi", type()).is(303);
+    sends(version);
+    publishes(version);
+    var released = operator.opens("/mallit/" + version).is(200);
+    assertTrue(released.says("Uusia 3, muuttuneita 3, poistuvia 0"), () -> released.page().text());
+  }
+
+  private static void theCountyTakesTheNationsNewest() {
+    var newest = target(countysAdmin);
+    var dryRun = countysAdmin.opens(UPGRADE).is(200);
+    assertTrue(dryRun.says(NATIONS_NEW) && dryRun.says("ratkaisematta 1"), "the county's conflict");
+    chooses(countysAdmin, WORK, "ours");
+    countysAdmin.posts(UPGRADE, Form.of("apply", newest)).is(303);
+  }
+
+  private static void theTownTakesTheCountysNext(String first, String second) {
+    var upgrade = townsAdmin.opens(UPGRADE).is(200);
+    assertTrue(upgrade.says(first + " → " + second) && upgrade.says(NATIONS_NEW));
+    assertTrue(upgrade.says("ratkaisematta 1"), "what the county has decided is not asked again");
+    chooses(townsAdmin, HOME, "ours");
+    townsAdmin.posts(UPGRADE, Form.of("apply", second)).is(303);
+    shows("perhetyo", "Alueen perhetyö.");
+    shows("lapsiperheen-kotipalvelu", "Kunnan kotipalvelu.");
+    shows("nuorisopalvelut", "Kunnan nuorisotyö.");
+    shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
+    assertTrue(services().says(NATIONS_NEW));
+    assertTrue(countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees its licensees");
   }
 
   private static void townTakesTheCountysModel(String version) {
@@ -160,35 +167,27 @@ class DerivedModelIT {
   }
 
   private static Form type() {
-    return Form.of("id", UUID.randomUUID().toString(), "basedOn", "0", "do", "publish")
-        .with("name.fi", "Alueen perhesauna")
-        .with("name.sv", "Områdets familjebastu")
-        .with("name.en", "Family sauna of the county")
-        .with("leaf.fi", "Sauna")
-        .with("leaf.sv", "Bastu")
-        .with("leaf.en", "Sauna")
-        .with("text.fi", "Alueen oma palvelu perheille.")
-        .with("text.sv", "Områdets egen tjänst för familjer.")
-        .with("text.en", "The county's own service.")
-        .with("forWhom.fi", "Kaikille perheille.")
-        .with("forWhom.sv", "För alla familjer.")
-        .with("forWhom.en", "For all families.")
-        .with("words.fi", "löyly")
-        .with("words.sv", "värme")
-        .with("words.en", "steam")
-        .with("branch", "parenting-everyday")
-        .with("level", "universal")
-        .with("themes", "meeting")
-        .with("ages", "age-3-6")
-        .with("situations", "want-company")
-        .with("provider", "municipality")
-        .with("channels", "in-person")
-        .with("steps.0.title.fi", "Tulette")
-        .with("steps.0.title.sv", "Ni kommer")
-        .with("steps.0.title.en", "You come")
-        .with("steps.0.text.fi", "On lämmintä.")
-        .with("steps.0.text.sv", "Det är varmt.")
-        .with("steps.0.text.en", "It is warm.");
+    var form =
+        Form.of("id", UUID.randomUUID().toString(), "basedOn", "0", "do", "publish")
+            .with("branch", "parenting-everyday")
+            .with("level", "universal")
+            .with("themes", "meeting")
+            .with("ages", "age-3-6")
+            .with("situations", "want-company")
+            .with("provider", "municipality")
+            .with("channels", "in-person");
+    say(form, "name", "Alueen perhesauna", "Områdets familjebastu", "Family sauna of the county");
+    say(form, "leaf", "Sauna", "Bastu", "Sauna");
+    say(form, "text", "Alueen oma palvelu perheille.", "Områdets egen tjänst.", "Our own service.");
+    say(form, "forWhom", "Kaikille perheille.", "För alla familjer.", "For all families.");
+    say(form, "words", "löyly", "värme", "steam");
+    say(form, "steps.0.title", "Tulette", "Ni kommer", "You come");
+    say(form, "steps.0.text", "On lämmintä.", "Det är varmt.", "It is warm.");
+    return form;
+  }
+
+  private static void say(Form form, String field, String fi, String sv, String en) {
+    form.with(field + ".fi", fi).with(field + ".sv", sv).with(field + ".en", en);
   }
 
   private static void shows(String type, String words) {

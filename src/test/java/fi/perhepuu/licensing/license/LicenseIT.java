@@ -88,6 +88,7 @@ class LicenseIT {
     var tenant = tenant("");
     on("2027-08-01T12:00");
     var editor = tenant.signsIn("editor");
+    assertTrue(editor.opens(NODE).is(200).says("Mallin muokkaus on pysähtynyt"));
     var refused = editor.posts(NODE, words(editor, "Ihan omaa")).is(409);
     assertTrue(refused.says("Mallin käyttöoikeus on päättynyt"), refused.body());
     editor.posts(NODE, Form.of("do", "hide")).is(409);
