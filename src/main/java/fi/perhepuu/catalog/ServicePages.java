@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The service menu: the way in, the index, themes, types and each local service. */
 @Path("/pages/services")
@@ -62,7 +63,20 @@ public class ServicePages {
 
   @GET
   @Path("type/{slug}")
-  public View type(@PathParam("slug") String slug) {
+  public Response type(@PathParam("slug") String slug) {
+    var instead = menu.insteadOfType(slug, reader.language()).map(reader::address);
+    return instead.isPresent() ? moved(instead.get()) : Response.ok(typePage(slug)).build();
+  }
+
+  /** A tenant may go back to the release before: nobody remembers it for long. */
+  private static Response moved(URI address) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(address)
+        .header("Cache-Control", "no-cache")
+        .build();
+  }
+
+  private View typePage(String slug) {
     var page = menu.type(slug, reader.language());
     var type = page.type();
     var head =

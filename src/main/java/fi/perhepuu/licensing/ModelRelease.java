@@ -62,6 +62,18 @@ public record ModelRelease(
     return codes.stream().map(code -> get(type, code)).filter(this::isShown).toList();
   }
 
+  /**
+   * What is shown instead of a node that no longer is; nothing when nothing says that it replaces
+   * it, and for one that is shown.
+   */
+  public Optional<ModelNode> insteadOf(ModelNode node) {
+    return isShown(node)
+        ? Optional.empty()
+        : all(node.type()).stream()
+            .filter(it -> it.words("replaces").contains(node.code()))
+            .findFirst();
+  }
+
   public Optional<ModelNode> bySlug(String type, String language, String slug) {
     return all(type).stream().filter(node -> node.slug(language).equals(slug)).findFirst();
   }

@@ -1,8 +1,10 @@
 package fi.perhepuu.tenancy;
 
+import fi.perhepuu.platform.cache.ContentChanged;
 import fi.perhepuu.platform.data.Json;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +45,7 @@ class Provisioning {
   EntityManager rows;
 
   @Inject SchemaScript script;
+  @Inject Event<ContentChanged> changed;
 
   /**
    * @param folderDigest empty for a tenant that has no folder
@@ -70,6 +73,17 @@ class Provisioning {
       store(content);
     }
     return tenant;
+  }
+
+  /**
+   * Tells the areas that it has come with content, as if that had just been published: a county's
+   * services are to stand on its municipalities' sites at once.
+   */
+  @Transactional
+  void introduce(Tenant made) {
+    try (var visit = CurrentTenant.enter(made)) {
+      changed.fire(new ContentChanged());
+    }
   }
 
   // Entities know each other by id only, so their order here is the order of their foreign keys.

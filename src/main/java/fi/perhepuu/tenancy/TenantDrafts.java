@@ -58,6 +58,7 @@ public class TenantDrafts {
   public Tenant create(Folder folder) throws SQLException {
     var draft = read(folder);
     var made = provisioning.create(draft.facts(), NO_FOLDER, draft.rows());
+    provisioning.introduce(made);
     tenants.refresh();
     return made;
   }

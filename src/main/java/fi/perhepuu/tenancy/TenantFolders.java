@@ -107,7 +107,7 @@ public class TenantFolders {
     try {
       var draft = drafts.read(new Folder(path));
       if (!exists) {
-        provisioning.create(draft.facts(), digest, draft.rows());
+        provisioning.introduce(provisioning.create(draft.facts(), digest, draft.rows()));
       } else if (platformFacts.follow(draft.facts(), digest, written(path))) {
         LOG.info(
             () ->

@@ -12,6 +12,7 @@ package fi.perhepuu.bench;
  * @param starts how often each deployment is started
  * @param pairs how many first pages of a cold and of a warm tenant
  * @param arrivals how many new tenants are timed
+ * @param inheriting how many tenants that only inherit there are in the end
  */
 record Extent(
     int few,
@@ -21,7 +22,8 @@ record Extent(
     int warmUp,
     int starts,
     int pairs,
-    int arrivals) {
+    int arrivals,
+    int inheriting) {
 
   static final int CONNECTIONS = 16;
   static final int THREADS = 2;
@@ -35,7 +37,8 @@ record Extent(
         number("WARM_UP", 60),
         number("STARTS", 3),
         number("PAIRS", 40),
-        number("ARRIVALS", 10));
+        number("ARRIVALS", 10),
+        number("INHERITING", 1000));
   }
 
   /** Whether a part is to be measured: all are, unless one has been named. */

@@ -30,6 +30,10 @@ final class Samples {
     return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share)));
   }
 
+  double mean() {
+    return values.stream().mapToDouble(it -> it).average().orElseThrow();
+  }
+
   double least() {
     return Collections.min(values);
   }

@@ -4,6 +4,7 @@ import fi.perhepuu.testing.DatabaseDoor;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Server;
 import fi.perhepuu.testing.TestDatabase;
+import fi.perhepuu.testing.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 final class Site implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final String OPERATOR_PASSWORD = "only-for-the-bench";
   private static final String READY = "Perhepuu is ready";
 
   private final TestDatabase database;
@@ -30,6 +32,7 @@ final class Site implements AutoCloseable {
     server = new Server("treebench" + name);
     database.serves(server, door);
     server.with("TENANTS_DIR", tenants);
+    server.with("OPERATOR_PASSWORD", OPERATOR_PASSWORD);
     server.with("DB_URL", "jdbc:postgresql://127.0.0.1:" + database.port() + "/perhepuu");
   }
 
@@ -100,6 +103,11 @@ final class Site implements AutoCloseable {
 
   ServerProcess process() {
     return ServerProcess.of(server);
+  }
+
+  Visitor operator() {
+    var visitor = new Visitor(server, "operator.localhost");
+    return visitor.signsInAs("operator@perhepuu.example", OPERATOR_PASSWORD);
   }
 
   void stop() {

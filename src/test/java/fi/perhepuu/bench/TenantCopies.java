@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** As many tenants as wanted: a demo tenant's folder under other names and hosts. */
 final class TenantCopies {
 
   private static final String LIKE = "kangasala";
+  private static final Set<String> KEPT = Set.of("tenant.yaml", "brand.yaml", "logo.svg");
 
   private final Path project;
   private final Path drafts;
@@ -40,6 +42,21 @@ final class TenantCopies {
       Folders.copy(project.resolve("tenants").resolve(LIKE), folder);
       rename(folder.resolve("tenant.yaml"), slug);
       slugs.add(slug);
+    }
+    return slugs;
+  }
+
+  /** Folders of tenants that only inherit: nothing is in them but who they are. */
+  List<String> inheriting(String prefix, int count) {
+    var slugs = draft(prefix, count);
+    for (var slug : slugs) {
+      try (var files = Files.list(drafts.resolve(slug))) {
+        for (var file : files.filter(it -> !KEPT.contains(it.getFileName().toString())).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
     return slugs;
   }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -44,20 +43,6 @@ public final class TestTenant {
 
   public String host() {
     return slug + ".localhost";
-  }
-
-  /** These files and no others, under this tenant's own name and host. */
-  public TestTenant madeOf(Map<String, byte[]> files) {
-    try {
-      Folders.remove(draft);
-      Files.createDirectories(draft);
-      for (var file : files.entrySet()) {
-        Files.write(draft.resolve(file.getKey()), file.getValue());
-      }
-      return this;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   /** Changes a file of the folder: before the tenant arrives, or where it is. */

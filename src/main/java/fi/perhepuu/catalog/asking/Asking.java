@@ -11,6 +11,9 @@ public interface Asking {
 
   List<AskButton> atAge(String age);
 
+  /** Those made from a template of the model. */
+  List<AskButton> ofTemplate(String template);
+
   List<AskButton> aboutType(String serviceType);
 
   /**

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lays out the service menu: the way in, its themes and its types. */
@@ -115,6 +116,17 @@ public class MenuDesk {
         cards.isEmpty() ? national.of(type) : List.of(),
         asking.aboutType(type.code()),
         type.flag("care") ? crisis() : LocalizedText.EMPTY);
+  }
+
+  /** Where what has replaced a retired type is, for whoever has kept its address. */
+  public Optional<List<String>> insteadOfType(String slug, String language) {
+    var address = new TypeAddress(model());
+    return address.bySlug(slug, language).isPresent()
+        ? Optional.empty()
+        : address
+            .insteadOf(slug, language)
+            .filter(topics::hasType)
+            .map(type -> address.ofType(type).get(language));
   }
 
   /** The addresses of themes and types, the sensitive ones left out. */

@@ -38,6 +38,14 @@ public record TypeAddress(ModelRelease model) {
         .findFirst();
   }
 
+  /** What has come in place of a type that had this address and is no longer shown. */
+  public Optional<ModelNode> insteadOf(String slug, String language) {
+    return model.known("service-types").stream()
+        .filter(type -> !model.isShown(type) && slug(type, language).equals(slug))
+        .flatMap(type -> model.insteadOf(type).stream())
+        .findFirst();
+  }
+
   /** The type's page in each language. */
   public Map<String, List<String>> ofType(ModelNode type) {
     Map<String, List<String>> address = new LinkedHashMap<>();

@@ -69,12 +69,18 @@ class ClosingDesk {
       throw new Refused("notice-period", "A closed tenant is kept for 30 days.");
     }
     var id = UUID.randomUUID();
-    var digest = Digests.sha256(archive(record).zip());
+    var by = user.get().email();
     closings.destroy(
         record.id(),
-        new ClosingCertificate(
-            id, slug, record.kind(), since, now, user.get().email(), digest, Map.of()));
+        slug,
+        () ->
+            new ClosingCertificate(
+                id, slug, record.kind(), since, now, by, digest(record), Map.of()));
     return id;
+  }
+
+  private String digest(TenantRecord record) {
+    return Digests.sha256(archive(record).zip());
   }
 
   /**

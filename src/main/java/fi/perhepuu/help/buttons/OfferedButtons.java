@@ -34,6 +34,12 @@ class OfferedButtons implements Asking, ContentNeed {
   }
 
   @Override
+  public List<AskButton> ofTemplate(String template) {
+    var codes = desk.ofTemplate(template);
+    return codes.isEmpty() ? List.of() : those(button -> codes.contains(button.code()));
+  }
+
+  @Override
   public List<AskButton> aboutType(String serviceType) {
     return those(button -> button.placement().isAbout(serviceType));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import java.util.UUID;
 /** The tenant's requests, their history and their texts. */
 @Dependent
 class HelpRequests {
+
+  private static final String ARRIVED =
+      "select r from HelpRequest r where r.queue = :queue and r.controller = :controller"
+          + " and r.arrivedAt >= :from and r.arrivedAt < :to order by r.arrivedAt, r.id";
 
   private static final String OF_TICKET = "select r from HelpRequest r where r.ticket = :ticket";
   private static final String SAME = "select r from HelpRequest r where r.sameness = :sameness";
@@ -60,6 +65,17 @@ class HelpRequests {
 
   Optional<RequestEvent> step(UUID id) {
     return Optional.ofNullable(rows.find(RequestEvent.class, id));
+  }
+
+  /** What arrived between two moments, in a queue that is one controller's; the oldest first. */
+  List<HelpRequest> arrived(UUID queue, UUID controller, Instant from, Instant to, int most) {
+    return rows.createQuery(ARRIVED, HelpRequest.class)
+        .setParameter("queue", queue)
+        .setParameter("controller", controller)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   List<RequestEvent> history(UUID request) {

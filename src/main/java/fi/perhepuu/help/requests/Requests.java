@@ -29,6 +29,14 @@ public class Requests {
     return requests.find(id).map(HelpRequest::view);
   }
 
+  /** What arrived between two moments, in a queue that is one controller's; the oldest first. */
+  public List<RequestView> arrived(
+      UUID queue, UUID controller, Instant from, Instant to, int most) {
+    return requests.arrived(queue, controller, from, to, most).stream()
+        .map(HelpRequest::view)
+        .toList();
+  }
+
   /** The request a receipt code opens. */
   public Optional<RequestView> ofCode(String code) {
     return requests.ofCode(codes.mark(code)).map(HelpRequest::view);

@@ -41,6 +41,16 @@ public class Articles {
     return address().bySlug("articles", language, slug).filter(this::isShown);
   }
 
+  /** The address of what has replaced a retired article, for whoever has kept the old one. */
+  Optional<String> insteadOf(String language, String slug) {
+    return find(language, slug).isPresent()
+        ? Optional.empty()
+        : address()
+            .insteadOf("articles", language, slug)
+            .filter(this::isShown)
+            .map(article -> address().slug(article, language));
+  }
+
   boolean isShown(ModelNode article) {
     return models.current().isShown(article) && isLicensed(article) && mayShow(article);
   }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the pages of the knowledge bank together. */
 @ApplicationScoped
@@ -46,6 +47,11 @@ class KnowledgeBank {
    */
   ArticlePage article(String language, String slug) {
     return page(articles.find(language, slug).orElseThrow(() -> new NotFound("article")), language);
+  }
+
+  /** The address of what has replaced a retired article. */
+  Optional<String> insteadOf(String language, String slug) {
+    return articles.insteadOf(language, slug);
   }
 
   /** The page of a node, be it in the model yet or not. */

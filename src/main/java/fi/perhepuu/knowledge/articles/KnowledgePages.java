@@ -4,6 +4,7 @@ import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.Locality;
+import fi.perhepuu.platform.text.PathWords;
 import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The knowledge bank as families read it. */
 @Path("/pages/knowledge")
@@ -27,6 +30,7 @@ public class KnowledgePages {
   @Inject RequestLanguage language;
   @Inject Locality locality;
   @Inject SpokenTexts texts;
+  @Inject PathWords paths;
 
   @GET
   public View contents() {
@@ -37,7 +41,21 @@ public class KnowledgePages {
 
   @GET
   @Path("{slug}")
-  public View article(@PathParam("slug") String slug) {
+  public Response article(@PathParam("slug") String slug) {
+    return bank.insteadOf(language.get(), slug)
+        .map(this::moved)
+        .orElseGet(() -> Response.ok(page(slug)).build());
+  }
+
+  /** A tenant may go back to the release before: nobody remembers it for long. */
+  private Response moved(String slug) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create(paths.path(language.get(), SECTION, slug)))
+        .header("Cache-Control", "no-cache")
+        .build();
+  }
+
+  private View page(String slug) {
     var page = bank.article(language.get(), slug);
     var article = page.article();
     var title = article.title().in(language.get(), locality.fallbacks());

@@ -44,6 +44,14 @@ record NodeAddress(ModelRelease release) {
     return release.all(type).stream().filter(node -> slug(node, language).equals(slug)).findFirst();
   }
 
+  /** What has come in place of a node that had this address and is no longer shown. */
+  Optional<ModelNode> insteadOf(String type, String language, String slug) {
+    return release.known(type).stream()
+        .filter(node -> !release.isShown(node) && slug(node, language).equals(slug))
+        .flatMap(node -> release.insteadOf(node).stream())
+        .findFirst();
+  }
+
   private Optional<ModelNode> theme(ModelNode node) {
     return node.string("theme")
         .or(() -> node.words("themes").stream().findFirst())

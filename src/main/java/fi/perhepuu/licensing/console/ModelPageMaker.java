@@ -2,6 +2,7 @@ package fi.perhepuu.licensing.console;
 
 import fi.perhepuu.identity.Role;
 import fi.perhepuu.identity.SignedInUser;
+import fi.perhepuu.licensing.ModelRights;
 import fi.perhepuu.licensing.own.OwnWordsDesk;
 import fi.perhepuu.licensing.upgrades.UpgradeDesk;
 import fi.perhepuu.licensing.words.Chapter;
@@ -26,6 +27,7 @@ class ModelPageMaker {
 
   @Inject OwnWordsDesk desk;
   @Inject UpgradeDesk upgrades;
+  @Inject ModelRights license;
   @Inject SignedInUser user;
   @Inject RequestLanguage request;
   @Inject Locality locality;
@@ -85,7 +87,7 @@ class ModelPageMaker {
     var title = in(node.name());
     return view(
         "licensing/node",
-        new NodePage(node, moved, sent, faults, known(done)),
+        new NodePage(node, moved, license.mayEdit(), sent, faults, known(done)),
         faults.isEmpty() ? title : t("licensing.error") + ": " + title);
   }
 

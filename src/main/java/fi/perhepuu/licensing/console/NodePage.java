@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * One node: the model's words and ours.
  *
+ * @param mayEdit whether the licence lets anybody change it today
  * @param sent what was sent and could not be kept, by input
  * @param faults what is wrong with it, by input
  * @param done what has just been done, or empty
@@ -15,6 +16,7 @@ import java.util.Map;
 public record NodePage(
     NodeView node,
     List<MovedView> moved,
+    boolean mayEdit,
     Map<String, String> sent,
     Map<String, String> faults,
     String done) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.licensing.own;
 
 import fi.perhepuu.editing.history.History;
+import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.licensing.releases.ReleaseShelf;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,12 @@ class OverlayReader {
   /** Three queries, whatever there is. */
   @Transactional
   TenantModel read() {
-    var base = shelf.served(adopted.version());
+    return read(shelf.served(adopted.version()));
+  }
+
+  /** As if the tenant had adopted this release. */
+  @Transactional
+  TenantModel read(ModelRelease base) {
     var words = overrides.all().stream().map(ModelOverride::view).toList();
     return new TenantModel(base, Overlay.over(base, shelf.shapes(), words, own()));
   }

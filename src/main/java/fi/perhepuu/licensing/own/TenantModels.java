@@ -48,6 +48,11 @@ class TenantModels implements ServedModel {
   }
 
   private TenantModel of(Tenant tenant) {
+    var tried = TriedRelease.current();
+    return tried.isPresent() ? tried.get().laid(reader::read) : known(tenant);
+  }
+
+  private TenantModel known(Tenant tenant) {
     long version = tenants.contentVersion(tenant.id());
     var known = kept.getIfPresent(tenant.id());
     if (known != null && known.version() == version) {

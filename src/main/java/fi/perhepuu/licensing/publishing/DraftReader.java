@@ -21,7 +21,7 @@ class DraftReader {
 
   private static final String FILE = "release.yaml";
   private static final Pattern VERSION = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 80;
 
   @Inject ReleaseShelf shelf;
 
@@ -52,11 +52,40 @@ class DraftReader {
           .newer(base.version())
           .ifPresent(
               it -> faults.add(FILE, about.line(), it.version() + " is the newest: follow it"));
-      if (VersionOrder.compare(model.version(), base.version()) <= 0) {
-        faults.add(FILE, about.line(), "the version must come after " + base.version());
-      }
+      comesAfter(model, base, about, faults);
+    } else {
+      releases
+          .newestIn(Releases.line(model))
+          .ifPresent(
+              before -> {
+                comesAfter(model, before, about, faults);
+                keeps(model, before, about, faults);
+              });
     }
     return base;
+  }
+
+  private static void comesAfter(
+      ModelRelease model, ModelRelease before, ModelNode about, Faults faults) {
+    if (VersionOrder.compare(model.version(), before.version()) <= 0) {
+      faults.add(FILE, about.line(), "the version must come after " + before.version());
+    }
+  }
+
+  /** Tenants stand on the nodes of a release; a model that follows another one may lose none. */
+  private static void keeps(
+      ModelRelease model, ModelRelease before, ModelNode about, Faults faults) {
+    before.nodes().values().stream()
+        .flatMap(byCode -> byCode.values().stream())
+        .filter(node -> !node.type().equals("release"))
+        .filter(node -> model.find(node.type(), node.code()).isEmpty())
+        .forEach(
+            node ->
+                faults.add(
+                    FILE,
+                    about.line(),
+                    "%s of %s is missing in %s: retire it"
+                        .formatted(node.code(), before.version(), node.type())));
   }
 
   private static void words(ModelRelease model, ModelNode about, Faults faults) {

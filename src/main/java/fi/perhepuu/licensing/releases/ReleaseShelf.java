@@ -93,6 +93,11 @@ public class ReleaseShelf {
     return new ReleaseReader(releases, sections).read(source);
   }
 
+  /** A release that has been read as it would be served: safe by the newest of all its lines. */
+  public ModelRelease asServed(ModelRelease read) {
+    return releases.with(read, shapes).served(read.version()).orElseThrow();
+  }
+
   /** Takes in what has been published since; also to be called by whoever has just published. */
   public synchronized void look() {
     try {

@@ -65,7 +65,8 @@ public final class Releases {
         .orElseThrow();
   }
 
-  static String line(ModelRelease release) {
+  /** The model a release is one of. */
+  public static String line(ModelRelease release) {
     return about(release).flatMap(it -> it.string("model")).orElse("");
   }
 
@@ -80,7 +81,7 @@ public final class Releases {
 
   /** A release as its files have it, without anything of a later one. */
   public Optional<ModelRelease> find(String version) {
-    return Optional.ofNullable(byVersion.get(version));
+    return version == null ? Optional.empty() : Optional.ofNullable(byVersion.get(version));
   }
 
   /** A release as it is served: safe by the newest of its line. */
@@ -93,6 +94,40 @@ public final class Releases {
     return find(version)
         .map(release -> newestOf(line(release)))
         .filter(newest -> !newest.version().equals(version));
+  }
+
+  /**
+   * What a tenant may take in place of the release it has: the newest of the model its licence
+   * names, if that has everything the tenant stands on.
+   *
+   * @param licensed a release of that model, or null for the one it has
+   */
+  public Optional<ModelRelease> next(String adopted, String licensed) {
+    return find(licensed)
+        .or(() -> find(adopted))
+        .map(release -> newestOf(line(release)))
+        .filter(newest -> !newest.version().equals(adopted))
+        .filter(newest -> find(adopted).filter(it -> holds(newest, it)).isPresent());
+  }
+
+  /** Whether a release is, or follows, the other or a later one of its line. */
+  private boolean holds(ModelRelease release, ModelRelease other) {
+    if (line(release).equals(line(other))) {
+      return VersionOrder.compare(release.version(), other.version()) >= 0;
+    }
+    return followed(release).filter(it -> holds(it, other)).isPresent();
+  }
+
+  /** The newest release of a line; nothing when it has none yet. */
+  public Optional<ModelRelease> newestIn(String line) {
+    return byVersion.values().stream().anyMatch(release -> line(release).equals(line))
+        ? Optional.of(newestOf(line))
+        : Optional.empty();
+  }
+
+  /** The newest of every line, in the order the lines came. */
+  public List<ModelRelease> newest() {
+    return byVersion.values().stream().map(Releases::line).distinct().map(this::newestOf).toList();
   }
 
   public Collection<ModelRelease> all() {

@@ -47,11 +47,15 @@ final class Retirement {
   }
 
   private void retire(ModelNode about, String type, String code) {
-    if (below.find(type, code).isEmpty()) {
+    boolean own = written.getOrDefault(type, Set.of()).contains(code);
+    if (below.find(type, code).isEmpty() && own) {
+      // A model of its own goes on carrying what it once added: others may stand on it.
+      retired.computeIfAbsent(type, any -> new HashSet<>()).add(code);
+    } else if (below.find(type, code).isEmpty()) {
       faults.add(FILE, about.line(), "retires '" + code + "', not in " + type);
     } else if (below.retired(type).contains(code)) {
       faults.add(FILE, about.line(), "retires '" + code + "', retired from " + type + " before");
-    } else if (written.getOrDefault(type, Set.of()).contains(code)) {
+    } else if (own) {
       faults.add(FILE, about.line(), "retires '" + code + "' and writes it in " + type + ".yaml");
     } else {
       retired.computeIfAbsent(type, any -> new HashSet<>()).add(code);

@@ -9,6 +9,7 @@ import fi.perhepuu.licensing.releases.Releases;
 import fi.perhepuu.licensing.words.Chapter;
 import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +28,10 @@ class UpgradePlan {
   /** The release the tenant could adopt, as it would be served. */
   Optional<ModelRelease> target() {
     var releases = shelf.releases();
-    return releases.newer(adopted.version()).flatMap(it -> releases.served(it.version()));
+    var licensed = CurrentTenant.get().license().get("modelRelease");
+    return releases
+        .next(adopted.version(), (String) licensed)
+        .flatMap(it -> releases.served(it.version()));
   }
 
   Preview preview(ModelRelease target) {

@@ -1,17 +1,13 @@
 package fi.perhepuu.licensing.upstream;
 
-import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.OwnNodes;
-import fi.perhepuu.licensing.publishing.ReleaseZip;
-import fi.perhepuu.platform.data.YamlWriter;
-import java.nio.charset.StandardCharsets;
+import fi.perhepuu.licensing.publishing.ReleaseFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +17,9 @@ import java.util.stream.Collectors;
 public final class NextRelease {
 
   private static final String RELEASE = "release";
-  private static final String BODY = "body";
-  private static final String GUIDES = "service-guides";
 
   private final ModelRelease newest;
-  private final Map<String, Map<String, Map<String, Object>>> lists = new TreeMap<>();
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final ReleaseFiles files = new ReleaseFiles();
 
   private NextRelease(ModelRelease newest) {
     this.newest = newest;
@@ -41,13 +34,10 @@ public final class NextRelease {
     var next = new NextRelease(newest);
     next.about(accepted, today);
     for (var proposal : accepted) {
-      proposal.nodes(proposal.modelCode()).forEach(next::node);
+      proposal.nodes(proposal.modelCode()).forEach(next.files::add);
       proposal.mentions(proposal.modelCode()).forEach(next::mention);
     }
-    next.lists.forEach(
-        (type, byCode) ->
-            next.files.put(type + ".yaml", YamlWriter.write(new ArrayList<>(byCode.values()))));
-    return ReleaseZip.pack(next.files);
+    return next.files.zip();
   }
 
   private void about(List<Proposal> accepted, LocalDate today) {
@@ -65,7 +55,7 @@ public final class NextRelease {
     Map<String, String> notes = new LinkedHashMap<>();
     newest.languages().forEach(language -> notes.put(language, notes(accepted, language)));
     about.put("notes", notes);
-    lists.put(RELEASE, Map.of(version, about));
+    files.list(RELEASE).put(version, about);
   }
 
   private Map<String, String> renamed(Map<String, String> texts, String version) {
@@ -84,29 +74,14 @@ public final class NextRelease {
     return news.isEmpty() ? "…" : news + ".";
   }
 
-  private void node(ModelNode node) {
-    Map<String, Object> content = new LinkedHashMap<>(node.content());
-    if (content.remove(BODY) instanceof Map<?, ?> body) {
-      body.forEach(
-          (language, text) ->
-              files.put(
-                  node.type() + "/" + node.code() + "." + language + ".md",
-                  String.valueOf(text).getBytes(StandardCharsets.UTF_8)));
-    }
-    if (node.type().equals(GUIDES)) {
-      files.put(GUIDES + "/" + node.code() + ".yaml", YamlWriter.write(content));
-    } else {
-      list(node.type()).put(node.code(), content);
-    }
-  }
-
   private void mention(OwnNodes.Mention mention) {
     newest
         .find(mention.type(), mention.code())
         .ifPresent(
             node -> {
               var named =
-                  list(mention.type())
+                  files
+                      .list(mention.type())
                       .computeIfAbsent(node.code(), code -> new LinkedHashMap<>(node.content()));
               List<Object> codes =
                   named.get(mention.field()) instanceof List<?> before
@@ -117,9 +92,5 @@ public final class NextRelease {
               }
               named.put(mention.field(), codes);
             });
-  }
-
-  private Map<String, Map<String, Object>> list(String type) {
-    return lists.computeIfAbsent(type, any -> new LinkedHashMap<>());
   }
 }

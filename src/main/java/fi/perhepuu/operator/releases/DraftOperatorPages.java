@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,14 +42,15 @@ public class DraftOperatorPages {
   @Inject SignedInUser user;
 
   @GET
-  public Response look(@PathParam("sha256") String sha256) {
+  public Response look(
+      @PathParam("sha256") String sha256, @QueryParam("sivusto") @DefaultValue("") String site) {
     var published = desk.publishedAs(sha256);
     if (published.isPresent()) {
       return see(published.get());
     }
     try {
       var head = words.head("operations.releases.draft", ReleasesOperatorPages.SECTION);
-      return Response.ok(new View("operator/release", releases.draft(sha256), head)).build();
+      return Response.ok(new View("operator/release", releases.draft(sha256, site), head)).build();
     } catch (FaultyData faulty) {
       return refused(faulty);
     }

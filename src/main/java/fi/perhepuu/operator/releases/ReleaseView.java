@@ -8,11 +8,15 @@ import fi.perhepuu.licensing.publishing.ReleaseDraft;
 import fi.perhepuu.licensing.publishing.ReleasePress;
 import fi.perhepuu.licensing.releases.ReleaseShelf;
 import fi.perhepuu.licensing.releases.Releases;
+import fi.perhepuu.licensing.trial.TrialTickets;
 import fi.perhepuu.licensing.upstream.NextRelease;
 import fi.perhepuu.licensing.upstream.ProposalBook;
 import fi.perhepuu.platform.data.Fault;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.tenancy.PublicOrigin;
+import fi.perhepuu.tenancy.Tenant;
+import fi.perhepuu.tenancy.Tenants;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +35,9 @@ class ReleaseView {
   @Inject Drafts drafts;
   @Inject DraftDesk desk;
   @Inject ProposalBook proposals;
+  @Inject TrialTickets tickets;
+  @Inject Tenants tenants;
+  @Inject PublicOrigin origin;
 
   ReleasesPage all(List<Fault> faults) {
     Map<String, Instant> published = new HashMap<>();
@@ -59,20 +66,37 @@ class ReleaseView {
         release.sha256(),
         Releases.about(release).map(it -> it.localized("notes")).orElse(LocalizedText.EMPTY),
         followed.map(it -> ReleaseChanges.between(it, release)).orElse(List.of()),
-        here ? "published" : "shipped");
+        here ? "published" : "shipped",
+        ReleasePage.Trial.NONE);
   }
 
-  ReleasePage draft(String sha256) {
-    return page(desk.draft(sha256));
+  /**
+   * @param site the slug of the tenant on whose site it is to be seen, or empty
+   */
+  ReleasePage draft(String sha256, String site) {
+    return page(desk.draft(sha256), trial(sha256, site));
   }
 
-  private static ReleasePage page(ReleaseDraft draft) {
+  private ReleasePage.Trial trial(String sha256, String site) {
+    var open = tenants.all().stream().filter(Tenant::answers).toList();
+    var address =
+        open.stream()
+            .filter(it -> it.slug().equals(site))
+            .map(it -> origin.at(it.mainHost()) + "/esikatselu/" + tickets.seal(sha256, site))
+            .findFirst()
+            .orElse("");
+    var sites = open.stream().map(Tenant::slug).sorted().toList();
+    return new ReleasePage.Trial(sites, site, address);
+  }
+
+  private static ReleasePage page(ReleaseDraft draft, ReleasePage.Trial trial) {
     return new ReleasePage(
         draft.version(),
         draft.base().version(),
         draft.sha256(),
         draft.notes(),
         ReleaseChanges.between(draft.base(), draft.model()),
-        "draft");
+        "draft",
+        trial);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 final class LicenseForm {
 
   static final String PREFIX = "license.";
+  static final String MODEL = PREFIX + "modelRelease";
 
   private LicenseForm() {}
 
@@ -35,7 +36,14 @@ final class LicenseForm {
       }
       set(document, key, texts.isEmpty() ? "" : texts);
     }
+    if (!form.value(MODEL).isEmpty()) {
+      document.put("modelRelease", form.value(MODEL));
+    }
     document.put("mayPropose", form.has(PREFIX + "mayPropose", "true"));
+    boolean mayDerive = form.has(PREFIX + "mayDerive", "true");
+    if (mayDerive || before.containsKey("mayDerive")) {
+      document.put("mayDerive", mayDerive);
+    }
     var renewals = renewals(form);
     set(document, "renewals", renewals.isEmpty() ? "" : renewals);
     return document;

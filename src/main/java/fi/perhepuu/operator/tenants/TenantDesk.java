@@ -2,10 +2,13 @@ package fi.perhepuu.operator.tenants;
 
 import fi.perhepuu.identity.FormErrors;
 import fi.perhepuu.identity.SignedInUser;
+import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.licensing.license.LicenseBook;
 import fi.perhepuu.licensing.license.LicenseDocument;
 import fi.perhepuu.licensing.license.LicenseTerms;
+import fi.perhepuu.licensing.releases.ReleaseShelf;
+import fi.perhepuu.licensing.releases.Releases;
 import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.platform.problem.Refused;
 import fi.perhepuu.tenancy.PublicOrigin;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an operator does with one tenant, and what she sees of it. */
 @ApplicationScoped
@@ -31,11 +35,12 @@ class TenantDesk {
   @Inject LicenseBook licenses;
   @Inject HealthDesk health;
   @Inject ModelReleases models;
+  @Inject ReleaseShelf shelf;
   @Inject PublicOrigin origin;
   @Inject SignedInUser user;
 
   /**
-   * @param sent a licence that was refused, or null
+   * @param sent a form that was refused, or null
    */
   TenantPage page(String slug, TenantForm sent, FormErrors errors, String done) {
     var record = known(slug);
@@ -50,7 +55,9 @@ class TenantDesk {
         records.changes(slug),
         ModuleChoice.all(models.shared()),
         LicenseTerms.VERSIONS,
-        sent == null ? LicenseForm.of(record.license()) : sent,
+        licensable(record),
+        sent == null || !sent.isLicense() ? LicenseForm.of(record.license()) : sent,
+        sent == null || sent.isLicense() ? String.join("\n", record.hosts()) : sent.value("hosts"),
         errors,
         done);
   }
@@ -81,6 +88,10 @@ class TenantDesk {
   FormErrors license(String slug, TenantForm form) {
     var record = seen(slug, form);
     var document = LicenseForm.document(form, record.license());
+    var model = form.value(LicenseForm.MODEL);
+    if (!model.isEmpty() && !licensable(record).contains(model)) {
+      throw new NotFound("release");
+    }
     var errors = new FormErrors();
     LicenseForm.faults(document).all().forEach(fault -> TenantFaults.add(errors, fault));
     if (!errors.any() && !document.equals(record.license())) {
@@ -97,6 +108,19 @@ class TenantDesk {
       edits.modules(record, form.all("modules"), user.get().email());
     }
     return errors;
+  }
+
+  /** The release it is licensed, and the newest of every other model. */
+  private List<String> licensable(TenantRecord record) {
+    var releases = shelf.releases();
+    var licensed = (String) record.license().getOrDefault("modelRelease", record.release());
+    var line = releases.find(licensed).map(Releases::line).orElse("");
+    return Stream.concat(
+            Stream.of(licensed),
+            releases.newest().stream()
+                .filter(it -> !Releases.line(it).equals(line))
+                .map(ModelRelease::version))
+        .toList();
   }
 
   private TenantRecord seen(String slug, TenantForm form) {

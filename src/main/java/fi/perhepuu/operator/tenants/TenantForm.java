@@ -81,6 +81,11 @@ public final class TenantForm {
     return Texts.LANGUAGES.stream().filter(all("languages.published")::contains).toList();
   }
 
+  /** A licence, and not the hosts: both are on the page of a tenant. */
+  boolean isLicense() {
+    return sent.containsKey("license.validFrom");
+  }
+
   boolean isTooLong() {
     return sent.values().stream().flatMap(List::stream).anyMatch(it -> it.length() > LONGEST);
   }

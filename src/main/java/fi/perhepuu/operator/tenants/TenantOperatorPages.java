@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 
 /** One tenant: opened, suspended and closed, its licence and its modules. */
 @Path("/operator/asiakkaat/{slug}")
@@ -30,6 +31,7 @@ public class TenantOperatorPages {
   private static final int REFUSED = 422;
 
   @Inject TenantDesk desk;
+  @Inject HostDesk hosts;
   @Inject OperatorWords words;
 
   @PathParam("slug")
@@ -61,9 +63,16 @@ public class TenantOperatorPages {
     return done(new TenantForm(sent), desk.modules(slug, new TenantForm(sent)), "modules");
   }
 
+  @POST
+  @Path("osoitteet")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response hosts(MultivaluedMap<String, String> sent) {
+    return done(new TenantForm(sent), hosts.become(slug, new TenantForm(sent)), "hosts");
+  }
+
   private Response done(TenantForm form, FormErrors errors, String what) {
     if (errors.any()) {
-      var sent = what.equals("license") ? form : null;
+      var sent = Set.of("license", "hosts").contains(what) ? form : null;
       var page = view(desk.page(slug, sent, errors, ""), REFUSED);
       return Response.status(REFUSED).entity(page).build();
     }

@@ -15,7 +15,9 @@ import java.util.Map;
  *
  * @param state open, suspended, closed or behind
  * @param address of its site
+ * @param models a release of every model that can be licensed, the licensed one first
  * @param form the licence as it is, or as it was sent and refused
+ * @param hosts a line each, as they are or as they were sent and refused
  * @param done what has just been done, or empty
  */
 public record TenantPage(
@@ -28,7 +30,9 @@ public record TenantPage(
     List<TenantChange> changes,
     List<ModuleChoice> modules,
     List<String> termsVersions,
+    List<String> models,
     TenantForm form,
+    String hosts,
     FormErrors errors,
     String done) {
 

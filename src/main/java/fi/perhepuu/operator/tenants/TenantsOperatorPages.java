@@ -37,25 +37,28 @@ public class TenantsOperatorPages {
   @Inject Tenants tenants;
   @Inject LicenseBook licenses;
   @Inject HealthDesk health;
-  @Inject OperatorWords words;
+  @Inject OperatorWords heads;
 
   @GET
-  public View tenants(@QueryParam("sivu") @DefaultValue("1") int wanted) {
+  public View tenants(
+      @QueryParam("sivu") @DefaultValue("1") int wanted,
+      @QueryParam("haku") @DefaultValue("") String words) {
     var all = records.all();
-    int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    var found = all.stream().filter(it -> it.isNamed(words)).toList();
+    int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.max(1, Math.min(wanted, pages));
     var accepted = licenses.acceptances();
     var states = all.stream().map(it -> state(it, accepted)).toList();
     var rows =
-        all.stream()
+        found.stream()
             .skip((page - 1L) * ON_A_PAGE)
             .limit(ON_A_PAGE)
             .map(it -> row(it, state(it, accepted)))
             .toList();
     long open = all.stream().filter(it -> TenantRow.state(it).equals("open")).count();
     long ending = states.stream().filter(it -> it == LicenseState.EXPIRING || it.isOver()).count();
-    var shown = new TenantsPage(rows, all.size(), open, ending, page, pages);
-    return new View("operator/tenants", shown, words.head("operations.tenants.title", "tenants"));
+    var shown = new TenantsPage(rows, words.strip(), all.size(), open, ending, page, pages);
+    return new View("operator/tenants", shown, heads.head("operations.tenants.title", "tenants"));
   }
 
   private LicenseState state(TenantRecord it, Map<String, List<Acceptance>> accepted) {

@@ -68,6 +68,11 @@ public interface Frame {
 
   boolean has(String module);
 
+  /** What the page shows that has not been published; empty on families' pages. */
+  default String trial() {
+    return OnTrial.what().orElse("");
+  }
+
   /** Whether the tenant is demo data, which every page says. */
   boolean demo();
 

@@ -55,14 +55,15 @@ public class ViewWriter implements MessageBodyWriter<View> {
     if (view.head().sensitive()) {
       headers.putSingle("Referrer-Policy", "no-referrer");
     }
-    if (view.head().kept()) {
+    if (view.head().kept() && OnTrial.what().isEmpty()) {
       request.setAttribute(Cacheable.ATTRIBUTE, new Cacheable(validUntil(view, frame)));
     }
     output.write(html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String caching(Head head) {
-    return head.sensitive() || !head.kept() ? "no-store" : "public, no-cache";
+    boolean kept = head.kept() && OnTrial.what().isEmpty();
+    return head.sensitive() || !kept ? "no-store" : "public, no-cache";
   }
 
   private static java.time.Instant validUntil(View view, Frame frame) {

@@ -1,6 +1,7 @@
 package fi.perhepuu.tenancy.closing;
 
 import fi.perhepuu.platform.data.Json;
+import fi.perhepuu.platform.problem.NotFound;
 import fi.perhepuu.tenancy.SchemaScript;
 import fi.perhepuu.tenancy.TenantId;
 import fi.perhepuu.tenancy.Tenants;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -38,8 +40,11 @@ public class Closings {
       insert into control.closing_certificate
              (id, slug, kind, folder_digest, closed_at, destroyed_at, by_name, archive_sha256, counts)
       select ?, slug, kind, folder_digest, ?, ?, ?, ?, ?::jsonb from control.tenant
-       where slug = ? and state = 'closed' for update
+       where slug = ?
       """;
+
+  private static final String HOLD =
+      "select 1 from control.tenant where slug = ? and state = 'closed' for update";
 
   private static final String FORGET_MAIL = "delete from control.mail_outbox where role_name = ?";
   private static final String FORGET = "delete from control.tenant where slug = ?";
@@ -86,15 +91,20 @@ public class Closings {
   }
 
   /**
-   * @param certificate what is to be kept of it; its counts are made here
+   * Of two who destroy it at once, one does; the other waits and is told that it is gone.
+   *
+   * @param certified what is to be kept of it, asked for when nobody else can destroy it any more;
+   *     its counts are made here
+   * @throws NotFound when it is gone, or no longer closed
    */
-  public void destroy(TenantId tenant, ClosingCertificate certificate) {
+  public void destroy(TenantId tenant, String slug, Supplier<ClosingCertificate> certified) {
     try (var connection = admin.getConnection()) {
       connection.setAutoCommit(false);
       try {
         become(connection);
-        certify(connection, certificate, counts(connection, tenant));
-        forget(connection, tenant, certificate.slug());
+        hold(connection, slug);
+        certify(connection, certified.get(), counts(connection, tenant));
+        forget(connection, tenant, slug);
         script.destroy(connection, tenant);
         connection.commit();
       } catch (SQLException | RuntimeException failed) {
@@ -110,6 +120,15 @@ public class Closings {
   private static void become(Connection connection) throws SQLException {
     try (var role = connection.createStatement()) {
       role.execute("set local role perhepuu_owner");
+    }
+  }
+
+  private static void hold(Connection connection, String slug) throws SQLException {
+    try (var hold = connection.prepareStatement(HOLD)) {
+      hold.setString(1, slug);
+      if (!hold.executeQuery().next()) {
+        throw new NotFound("tenant");
+      }
     }
   }
 
@@ -138,9 +157,7 @@ public class Closings {
       insert.setString(5, certificate.archive());
       insert.setString(6, Json.write(counts));
       insert.setString(7, certificate.slug());
-      if (insert.executeUpdate() == 0) {
-        throw new IllegalStateException("Only a closed tenant is destroyed: " + certificate.slug());
-      }
+      insert.executeUpdate();
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /**
  * One change of a tenant's record.
  *
- * @param action {@code created}, {@code license}, {@code modules}, {@code open}, {@code suspended},
- *     {@code closed}, or {@code folder} when its folder had been written
+ * @param action {@code created}, {@code license}, {@code modules}, {@code hosts}, {@code open},
+ *     {@code suspended}, {@code closed}, or {@code folder} when its folder had been written
  * @param by the operator, or empty for the folder
  */
 public record TenantChange(

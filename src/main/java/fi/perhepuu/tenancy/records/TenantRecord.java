@@ -5,6 +5,7 @@ import fi.perhepuu.tenancy.TenantId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +30,12 @@ public record TenantRecord(
     Instant created,
     Instant edited,
     Instant changed) {
+
+  /** Whether its name or one of its hosts has these letters in it. */
+  public boolean isNamed(String letters) {
+    var looked = letters.strip().toLowerCase(Locale.ROOT);
+    return slug.contains(looked) || hosts.stream().anyMatch(host -> host.contains(looked));
+  }
 
   /** What the console and the folder both decide, as decided now. */
   Map<String, Object> decided() {

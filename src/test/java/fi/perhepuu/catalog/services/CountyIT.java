@@ -73,6 +73,26 @@ class CountyIT {
     soon(() -> one.visitor().opens(address).says("Neuvolat toisesta numerosta"));
   }
 
+  /** Proved by the demo folders themselves: Pirkanmaa, and Kangasala and Nokia in it. */
+  @Test
+  void theDemoCountysServiceStandsInBothItsMunicipalities() {
+    var name = "Perheasioiden sovittelu Pirkanmaalla";
+    var address = "/fi/palvelut/perheasioiden-sovittelu-pirkanmaalla";
+    for (var municipality : List.of("kangasala", "nokia")) {
+      var family = APP.visitsDemo(municipality);
+      soon(() -> family.opens("/fi/palvelut/a-o").says(name));
+      var page = family.opens(address).is(200);
+      assertTrue(page.says("Pirkanmaan hyvinvointialue"), () -> page.page().text());
+      assertTrue(page.says("Ne ovat samat kaikissa alueen kunnissa."));
+      var ours = APP.signsInToDemo(municipality, "editor");
+      assertFalse(ours.opens("/hallinta/sisalto/services").is(200).says(name));
+      ours.opens(SERVICES + "pirha-sovittelu").is(404);
+    }
+    APP.signsInToDemo("pirkanmaa", "editor").opens(SERVICES + "pirha-sovittelu").is(200);
+    APP.visitsDemo("helsinki").opens(address).is(404);
+    APP.visitsDemo("etela-savo").opens(address).is(404);
+  }
+
   @Test
   void aMunicipalityCannotEditIt() {
     publishes("es-perhetyo", "Perhetyö koko alueella");

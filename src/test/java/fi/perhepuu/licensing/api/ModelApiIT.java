@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ModelApiIT {
 
   private static final String MODEL = "/api/v1/model";
+  private static final String UPGRADE = MODEL + "/upgrade";
   private static final String NAME = "service-types:name";
 
   private static final String HIDDEN = "{\"hidden\":true,\"own\":{}}";
@@ -90,6 +91,39 @@ class ModelApiIT {
 
   private static String refused(String at, String body, int status) {
     return code(editor.puts(MODEL + "/" + at, body, "If-Match", "*"), status);
+  }
+
+  @Test
+  void anUpgradeIsLookedAtChosenAppliedAndUndone() {
+    var own = "{\"hidden\":false,\"own\":{\"service-types:text\":{\"sv\":\"Vårt eget.\"}}}";
+    editor.puts(MODEL + "/types/family-work", own, "If-Match", "*").is(200);
+    var admin = Program.of(tenant, "admin");
+    var newest = json(admin.gets(UPGRADE).is(200)).get("to");
+    var version = "{\"version\":\"" + newest + "\"}";
+    assertEquals(1L, json(admin.gets(UPGRADE)).get("undecided"));
+    assertEquals("undecided", code(admin.posts(UPGRADE + "/apply", version), 409));
+
+    chooses(admin, UPGRADE + "/choices/service-types:family-work:text:sv");
+    admin.posts(UPGRADE + "/apply", version).is(204);
+    var done = json(admin.gets(UPGRADE).is(200));
+    assertEquals(newest, done.get("from"));
+    assertEquals(newest, done.get("undoable"));
+    assertEquals("other-release", code(admin.posts(UPGRADE + "/apply", version), 409));
+    admin.posts(UPGRADE + "/undo", version).is(204);
+    assertEquals("2026.1", json(admin.gets(UPGRADE)).get("from"));
+    assertEquals("not-allowed", code(editor.gets(UPGRADE), 403));
+  }
+
+  private static void chooses(Program admin, String conflict) {
+    var seen = admin.gets(conflict).is(200);
+    assertEquals("Vårt eget.", json(seen).get("ours"));
+    var ours = "{\"pick\":\"ours\"}";
+    assertEquals("if-match", code(admin.puts(conflict, ours), 428));
+    admin.puts(conflict, ours, "If-Match", tag(seen)).is(200);
+    problem(admin.puts(conflict, "{\"pick\":\"theirs\"}", "If-Match", tag(seen)), 412);
+    assertEquals(
+        "choice-not-found", code(admin.puts(conflict, "{\"pick\":\"x\"}", "If-Match", "*"), 404));
+    assertEquals("conflict-not-found", code(admin.gets(conflict + "x"), 404));
   }
 
   @Test

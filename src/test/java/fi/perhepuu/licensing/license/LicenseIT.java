@@ -88,6 +88,7 @@ class LicenseIT {
     var tenant = tenant("");
     on("2027-08-01T12:00");
     var editor = tenant.signsIn("editor");
+    assertTrue(editor.opens(NODE).is(200).says("Mallin muokkaus on pysähtynyt"));
     var refused = editor.posts(NODE, words(editor, "Ihan omaa")).is(409);
     assertTrue(refused.says("Mallin käyttöoikeus on päättynyt"), refused.body());
     editor.posts(NODE, Form.of("do", "hide")).is(409);
@@ -193,7 +194,7 @@ class LicenseIT {
     for (var day : new String[] {"2027-05-03", "2027-05-04", "2027-07-01", "2027-07-26"}) {
       on(day + "T10:00");
       work.does("license-night");
-      work.ends("license-letter", () -> {});
+      work.hurries("license-letter").ends("license-letter", () -> {});
       work.does("license-letter");
     }
     assertEquals(3, APP.post().countLettersTo(admin, tenant.host()));

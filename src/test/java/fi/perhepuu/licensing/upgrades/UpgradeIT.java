@@ -82,10 +82,20 @@ class UpgradeIT {
     assertSays(OUR_HOME, "Molempien yhteinen neuvonta.");
     assertTrue(services().is(200).says(NEW_TYPE));
     assertFalse(services().says("Monikielinen neuvonta"));
+    whatIsRetiredLeadsToWhatReplacesIt();
     assertTrue(admin.opens(UPGRADE).says("Käytössä on uusin malliversio " + newest + "."));
     assertTrue(admin.opens("/hallinta/malli").says("Malli ei ole muuttunut missään"));
     assertTrue(admin.opens("/hallinta/loki?action=upgraded").says("2026.1 → " + newest));
     apply().is(409);
+  }
+
+  private void whatIsRetiredLeadsToWhatReplacesIt() {
+    var visitor = tenant.visitor();
+    var type = visitor.opens(TYPES + "monikielinen-neuvonta").is(301);
+    assertTrue(type.location().endsWith(TYPES + "kotoutumispalvelut"), type.location());
+    var article = visitor.opens("/fi/tietopankki/nirso-syoja").is(301).location();
+    assertTrue(article.endsWith("/fi/tietopankki/rauhaa-ruokapoytaan"), article);
+    visitor.opens(TYPES + "ei-koskaan-ollut").is(404);
   }
 
   @Test

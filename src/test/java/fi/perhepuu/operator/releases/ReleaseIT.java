@@ -2,12 +2,14 @@ package fi.perhepuu.operator.releases;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Multipart;
+import fi.perhepuu.testing.ReleaseBox;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +125,33 @@ class ReleaseIT {
     box.with("articles.yaml", text -> text.replace("Lyhyesti.", "Toisin."));
     assertTrue(sends(box.zip()).is(422).says("there is a release " + box.version() + " already"));
     assertTrue(operator.opens(address).is(200).says("Lyhyesti."));
+  }
+
+  @Test
+  void aDraftIsSeenAsASiteByWhoeverHasTheAddress() {
+    var box = ReleaseBox.begin(operator).adds("articles.yaml", article("art-tried", "parenting"));
+    var draft = sends(box.zip()).is(303).location();
+    var form = operator.opens(draft + "?sivusto=kangasala").is(200).page();
+    var link = form.selectFirst("a[href*=/esikatselu/]").attr("href");
+    var address = link.substring(link.indexOf("/esikatselu/"));
+    var looking = APP.visitsDemo("kangasala");
+    looking.opens(address).is(303);
+    var tried = "/fi/tietopankki/oma-hetki-art-tried";
+    var page = looking.opens(tried).is(200);
+    assertTrue(page.says("Esikatselu: malliversio " + box.version()), page::body);
+    assertEquals("no-store", page.header("Cache-Control").orElse(""));
+    assertEquals("noindex", page.header("X-Robots-Tag").orElse(""));
+    assertTrue(looking.opens("/fi/").is(200).says("Lopeta esikatselu"));
+    looking.posts("/fi/haku", Form.of("q", "x")).is(403);
+
+    var family = APP.visitsDemo("kangasala");
+    family.opens(tried).is(404);
+    assertFalse(family.opens("/fi/").is(200).says("Esikatselu: malliversio"));
+    APP.visitsDemo("pargas").opens(address).is(404);
+    family.opens("/esikatselu/nonsense").is(404);
+    looking.opens("/esikatselu").is(303);
+    looking.opens(tried).is(404);
+    operator.posts(draft, Form.of("do", "discard")).is(303);
   }
 
   @Test

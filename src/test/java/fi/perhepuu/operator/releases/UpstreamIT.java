@@ -9,6 +9,7 @@ import fi.perhepuu.testing.Directory;
 import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.Multipart;
+import fi.perhepuu.testing.ReleaseBox;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TenantRows;
 import fi.perhepuu.testing.TestTenant;

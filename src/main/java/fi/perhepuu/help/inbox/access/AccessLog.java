@@ -20,6 +20,9 @@ public class AccessLog {
   /** A reason was given for reading what is not one's own. */
   public static final String REASON = "reason";
 
+  /** Everything in it was taken along by the controller. */
+  public static final String EXPORT = "export";
+
   @Inject Readings readings;
   @Inject Turns turns;
   @Inject InstantSource clock;

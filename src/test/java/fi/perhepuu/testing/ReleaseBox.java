@@ -1,6 +1,5 @@
-package fi.perhepuu.operator.releases;
+package fi.perhepuu.testing;
 
-import fi.perhepuu.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +16,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The files of a release on an operator's desk, begun with what the console offers. */
-final class ReleaseBox {
+public final class ReleaseBox {
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** What the next release begins with, its notes written. */
-  static ReleaseBox begin(Visitor operator) {
+  public static ReleaseBox begin(Visitor operator) {
     var box = new ReleaseBox();
     var bytes = new ByteArrayInputStream(operator.downloads("/mallit/seuraava.zip"));
     try (var zip = new ZipInputStream(bytes)) {
@@ -35,32 +34,32 @@ final class ReleaseBox {
     return box;
   }
 
-  String version() {
+  public String version() {
     return text("release.yaml").replaceAll("(?s).*?code: ['\"]?([0-9.]+).*", "$1");
   }
 
-  String text(String file) {
+  public String text(String file) {
     return new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
   }
 
-  ReleaseBox with(String file, String text) {
+  public ReleaseBox with(String file, String text) {
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  ReleaseBox with(String file, UnaryOperator<String> change) {
+  public ReleaseBox with(String file, UnaryOperator<String> change) {
     return with(file, change.apply(text(file)));
   }
 
-  ReleaseBox adds(String file, String nodes) {
+  public ReleaseBox adds(String file, String nodes) {
     return with(file, text(file) + nodes);
   }
 
-  byte[] zip() {
+  public byte[] zip() {
     return zip(new ArrayList<>(files.keySet()));
   }
 
-  byte[] zipBackwards() {
+  public byte[] zipBackwards() {
     var names = new ArrayList<>(files.keySet());
     Collections.reverse(names);
     return zip(names);

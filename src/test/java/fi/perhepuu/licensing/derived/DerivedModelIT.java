@@ -1,0 +1,205 @@
+package fi.perhepuu.licensing.derived;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.perhepuu.testing.Answer;
+import fi.perhepuu.testing.Eventually;
+import fi.perhepuu.testing.Form;
+import fi.perhepuu.testing.RunningApplication;
+import fi.perhepuu.testing.TestTenant;
+import fi.perhepuu.testing.Visitor;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A county's model follows the nation's and its municipality's follows the county's: a change at
+ * the top flows through both, and the words of both stay.
+ */
+class DerivedModelIT {
+
+  private static final RunningApplication APP = RunningApplication.get();
+  private static final String OWN_MODEL = "/hallinta/oma-malli";
+  private static final String UPGRADE = "/hallinta/malli/paivitys";
+  private static final String TYPES = "/fi/palvelut/tyyppi/";
+  private static final String HOME = "service-types:home-service:text:fi";
+  private static final String WORK = "service-types:family-work:text:fi";
+  private static final String NATIONS_NEW = "Lapset puheeksi -keskustelu";
+
+  private static TestTenant county;
+  private static TestTenant town;
+  private static Visitor operator;
+  private static Visitor countysAdmin;
+  private static Visitor townsAdmin;
+
+  @BeforeAll
+  static void open() {
+    county = APP.plannedTenant("vantaa-kerava");
+    county.edit("tenant.yaml", text -> text.replace("license:\n", "license:\n  mayDerive: true\n"));
+    county.arrive();
+    town = APP.newTenant("kangasala");
+    operator = APP.signsInAsOperator();
+    countysAdmin = county.signsIn("admin");
+    townsAdmin = town.signsIn("admin");
+  }
+
+  @Test
+  void aChangeAtTheTopFlowsThroughBothMerges() {
+    var first = county.slug() + "-1";
+    var second = county.slug() + "-2";
+    theCountyMakesItsModel(first);
+    townTakesTheCountysModel(first);
+    says(townsAdmin, "home-service", "Kunnan kotipalvelu.");
+    says(townsAdmin, "youth-work", "Kunnan nuorisotyö.");
+    theCountyTakesTheNationsNewest();
+    assertFalse(townsAdmin.opens(UPGRADE).is(200).says("→"), "the town has nothing to take yet");
+    sends(second);
+    publishes(second);
+    theTownTakesTheCountysNext(first, second);
+
+    townsAdmin.posts(UPGRADE, Form.of("undo", second)).is(303);
+    Eventually.isTrue(soon(), "The way back", () -> !services().says(NATIONS_NEW));
+    shows("perhetyo", "Alueen perhetyö.");
+    shows("nuorisopalvelut", "Kunnan nuorisotyö.");
+  }
+
+  private static void theCountyMakesItsModel(String version) {
+    says(countysAdmin, "family-work", "Alueen perhetyö.");
+    says(countysAdmin, "youth-work", "Alueen nuorisotyö.");
+    countysAdmin.posts("/hallinta/sisalto/types/uusi", type()).is(303);
+    sends(version);
+    publishes(version);
+    var released = operator.opens("/mallit/" + version).is(200);
+    assertTrue(released.says("Uusia 3, muuttuneita 3, poistuvia 0"), () -> released.page().text());
+  }
+
+  private static void theCountyTakesTheNationsNewest() {
+    var newest = target(countysAdmin);
+    var dryRun = countysAdmin.opens(UPGRADE).is(200);
+    assertTrue(dryRun.says(NATIONS_NEW) && dryRun.says("ratkaisematta 1"), "the county's conflict");
+    chooses(countysAdmin, WORK, "ours");
+    countysAdmin.posts(UPGRADE, Form.of("apply", newest)).is(303);
+  }
+
+  private static void theTownTakesTheCountysNext(String first, String second) {
+    var upgrade = townsAdmin.opens(UPGRADE).is(200);
+    assertTrue(upgrade.says(first + " → " + second) && upgrade.says(NATIONS_NEW));
+    assertTrue(upgrade.says("ratkaisematta 1"), "what the county has decided is not asked again");
+    chooses(townsAdmin, HOME, "ours");
+    townsAdmin.posts(UPGRADE, Form.of("apply", second)).is(303);
+    shows("perhetyo", "Alueen perhetyö.");
+    shows("lapsiperheen-kotipalvelu", "Kunnan kotipalvelu.");
+    shows("nuorisopalvelut", "Kunnan nuorisotyö.");
+    shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
+    assertTrue(services().says(NATIONS_NEW));
+    assertTrue(countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees its licensees");
+  }
+
+  private static void townTakesTheCountysModel(String version) {
+    assertTrue(target(townsAdmin).startsWith("2026."), "the nation's first");
+    var page = "/asiakkaat/" + town.slug();
+    var form = operator.opens(page).is(200).page().selectFirst("form[action$=lisenssi]");
+    var license = Form.on(form).writes("license.modelRelease", version);
+    operator.posts(page + "/lisenssi", license).is(303);
+    Eventually.isTrue(soon(), "The licence", () -> target(townsAdmin).equals(version));
+    townsAdmin.posts(UPGRADE, Form.of("apply", version)).is(303);
+    shows("perhetyo", "Alueen perhetyö.");
+    shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
+    assertFalse(services().says(NATIONS_NEW), "the county follows the earlier release");
+    assertTrue(town.visitor().opens("/fi/").page().select("footer").text().contains(version));
+  }
+
+  @Test
+  void aLicensorWritesEveryLanguageOfTheModel() {
+    var answer = countysAdmin.posts(OWN_MODEL, words("x").writes("notes.sv", " ")).is(422);
+    assertEquals(1, answer.page().select(".errsum li").size());
+    countysAdmin.posts(OWN_MODEL, words("no-such-1")).is(409);
+  }
+
+  @Test
+  void whoMayNotDeriveHasNoSuchPage() {
+    townsAdmin.opens(OWN_MODEL).is(404);
+    townsAdmin.posts(OWN_MODEL, words("x")).is(404);
+    county.signsIn("editor").opens(OWN_MODEL).is(403);
+    assertTrue(townsAdmin.opens("/hallinta").page().select("a[href=" + OWN_MODEL + "]").isEmpty());
+  }
+
+  private static void sends(String version) {
+    countysAdmin.posts(OWN_MODEL, words(version)).is(303);
+    assertTrue(countysAdmin.opens(OWN_MODEL).is(200).says("Odottaa julkaisua: " + version));
+  }
+
+  private static Form words(String version) {
+    var form = Form.of("version", version);
+    for (var language : new String[] {"fi", "sv", "en"}) {
+      form.with("name." + language, "Malli " + language).with("notes." + language, "Uutta.");
+    }
+    return form;
+  }
+
+  private static void publishes(String version) {
+    var link =
+        operator.opens("/mallit").is(200).page().select("a[href*=luonnos]").stream()
+            .filter(it -> it.text().equals(version))
+            .findFirst()
+            .orElseThrow();
+    operator.posts(link.attr("href"), Form.of("do", "publish")).is(303);
+  }
+
+  private static void says(Visitor admin, String code, String words) {
+    var at = "/hallinta/malli/types/" + code;
+    var form = Form.on(admin.opens(at).is(200).page().selectFirst("form.sheet-p"));
+    admin.posts(at, form.writes("w:service-types:text:fi", words).with("do", "save")).is(303);
+  }
+
+  private static void chooses(Visitor admin, String key, String pick) {
+    var row =
+        admin.opens(UPGRADE).is(200).page().selectFirst("tr:has(input[value=" + key + "]) form");
+    admin.posts(UPGRADE + "/valinta", Form.on(row).with("pick", pick)).is(303);
+  }
+
+  private static String target(Visitor admin) {
+    var heading = admin.opens(UPGRADE).is(200).page().selectFirst("h1").text();
+    return heading.contains("→ ") ? heading.split("→ ")[1].strip() : "";
+  }
+
+  private static Form type() {
+    var form =
+        Form.of("id", UUID.randomUUID().toString(), "basedOn", "0", "do", "publish")
+            .with("branch", "parenting-everyday")
+            .with("level", "universal")
+            .with("themes", "meeting")
+            .with("ages", "age-3-6")
+            .with("situations", "want-company")
+            .with("provider", "municipality")
+            .with("channels", "in-person");
+    say(form, "name", "Alueen perhesauna", "Områdets familjebastu", "Family sauna of the county");
+    say(form, "leaf", "Sauna", "Bastu", "Sauna");
+    say(form, "text", "Alueen oma palvelu perheille.", "Områdets egen tjänst.", "Our own service.");
+    say(form, "forWhom", "Kaikille perheille.", "För alla familjer.", "For all families.");
+    say(form, "words", "löyly", "värme", "steam");
+    say(form, "steps.0.title", "Tulette", "Ni kommer", "You come");
+    say(form, "steps.0.text", "On lämmintä.", "Det är varmt.", "It is warm.");
+    return form;
+  }
+
+  private static void say(Form form, String field, String fi, String sv, String en) {
+    form.with(field + ".fi", fi).with(field + ".sv", sv).with(field + ".en", en);
+  }
+
+  private static void shows(String type, String words) {
+    Eventually.isTrue(
+        soon(), type + ": " + words, () -> town.visitor().opens(TYPES + type).says(words));
+  }
+
+  private static Answer services() {
+    return town.visitor().opens("/fi/palvelut/a-o");
+  }
+
+  private static Duration soon() {
+    return Duration.ofSeconds(10);
+  }
+}
