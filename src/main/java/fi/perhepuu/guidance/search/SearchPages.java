@@ -42,7 +42,6 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
-    // Whether something is open may be told so much too late.
     request.setAttribute(
         Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT)));
     var head = head(texts.get(language.get(), "guidance.search.title"));
