@@ -88,11 +88,16 @@ final class Ask {
         terms.putIfAbsent(stem, Weights.PART);
         terms.putIfAbsent(Lexicon.PART + stem, Weights.PART_OF_PART);
       }
-      lexicon.thesaurus().concepts(lexicon.language(), List.of(part)).stream()
-          .map(it -> Lexicon.CONCEPT + it.code())
-          .forEach(it -> terms.putIfAbsent(it, Weights.PART_CONCEPT));
+      partConcepts(part, terms);
     }
+    lexicon.vocabulary().tails(word).forEach(tail -> partConcepts(tail, terms));
     return terms;
+  }
+
+  private void partConcepts(Word part, Map<String, Float> terms) {
+    lexicon.thesaurus().concepts(lexicon.language(), List.of(part)).stream()
+        .map(it -> Lexicon.CONCEPT + it.code())
+        .forEach(it -> terms.putIfAbsent(it, Weights.PART_CONCEPT));
   }
 
   private Query any(Map<String, Float> terms) throws IOException {

@@ -82,7 +82,11 @@ public final class Thesaurus {
   private void read(String concept, String language, String list) {
     var entries = byLanguage.computeIfAbsent(language, any -> new TreeMap<>());
     for (var said : list.split(",")) {
-      var forms = Arrays.stream(said.strip().split("\\s+")).map(it -> form(it, language)).toList();
+      var forms =
+          Arrays.stream(said.strip().split("[\\s-]+"))
+              .filter(it -> !it.isEmpty() && !it.equals("*"))
+              .map(it -> form(it, language))
+              .toList();
       var first = forms.get(0);
       var entry = new Entry(concept, forms);
       entries.computeIfAbsent(first.text(), any -> new ArrayList<>()).add(entry);

@@ -83,6 +83,18 @@ public final class Vocabulary {
     return parts;
   }
 
+  /** What stands after a known word at the beginning of a long one: what it is a kind of. */
+  public List<Tongue.Word> tails(Tongue.Word word) {
+    List<Tongue.Word> tails = new ArrayList<>();
+    var plain = word.plain();
+    for (int at = SHORTEST_PART; at <= plain.length() - SHORTEST_PART; at++) {
+      if (stems.containsKey(plain.substring(0, at))) {
+        tails.add(new Tongue.Word(plain.substring(at), Set.of(), word.start(), word.end()));
+      }
+    }
+    return tails;
+  }
+
   // The word itself comes first, and it may be its own longest part.
   private Optional<Tongue.Word> part(String term, Tongue.Word word) {
     Set<String> of = new LinkedHashSet<>(stems.getOrDefault(term, Set.of()));
