@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -141,7 +142,7 @@ class DerivedDesk {
   private boolean isOurs(Object release) {
     return shelf
         .releases()
-        .find((String) release)
+        .find(Objects.toString(release, null))
         .filter(it -> Releases.line(it).equals(line()))
         .isPresent();
   }
