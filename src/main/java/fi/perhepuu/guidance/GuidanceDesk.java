@@ -4,6 +4,8 @@ import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.asking.Asking;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.SituationPage.Safety;
+import fi.perhepuu.guidance.assessment.Questionnaires;
+import fi.perhepuu.guidance.assessment.questions.Questionnaire;
 import fi.perhepuu.knowledge.articles.Articles;
 import fi.perhepuu.knowledge.national.CrisisNotices;
 import fi.perhepuu.knowledge.national.NationalServices;
@@ -31,6 +33,7 @@ class GuidanceDesk {
   @Inject NationalServices national;
   @Inject CrisisNotices notices;
   @Inject Asking asking;
+  @Inject Questionnaires questionnaires;
 
   /**
    * @throws NotFound when there is no such situation
@@ -41,7 +44,11 @@ class GuidanceDesk {
     var urgent = situation.sensitive() || situation.code().equals(CRISIS);
     return new SituationPage(
         situation,
-        help(relevance, asking.inSituation(situation.code()), language),
+        help(
+            relevance,
+            asking.inSituation(situation.code()),
+            questionnaires.inSituation(situation.code()),
+            language),
         urgent ? notices.current() : null,
         situation.sensitive() && modules.has("violence-section") ? safety() : null);
   }
@@ -52,16 +59,20 @@ class GuidanceDesk {
   AgePage age(String language, String slug) {
     var age = ages.find(language, slug).orElseThrow(() -> new NotFound("age"));
     var relevance = Relevance.ofAge(models.current(), age.code());
-    return new AgePage(age, ages.all(), help(relevance, asking.atAge(age.code()), language));
+    var help =
+        help(relevance, asking.atAge(age.code()), questionnaires.atAge(age.code()), language);
+    return new AgePage(age, ages.all(), help);
   }
 
-  private GuidancePage help(Relevance relevance, List<AskButton> buttons, String language) {
+  private GuidancePage help(
+      Relevance relevance, List<AskButton> buttons, List<Questionnaire> tests, String language) {
     var types = relevance.types().stream().map(ModelNode::code).toList();
     var cards = services.cardsOfTypes(types);
     var chosen = relevance.articles(articles.all());
     return new GuidancePage(
         new Levels(models.current()).of(cards),
         buttons,
+        tests,
         services.typesWithoutLocal(types),
         chosen,
         national.ofThemes(relevance.themes(chosen), language).stream()

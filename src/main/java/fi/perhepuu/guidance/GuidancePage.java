@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
+import fi.perhepuu.guidance.assessment.questions.Questionnaire;
 import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -15,11 +16,13 @@ import java.util.List;
  *
  * @param levels the local services, those for every family first
  * @param buttons the help buttons that suit it
+ * @param tests questionnaires for thinking about it
  * @param elsewhere types of service that nobody here has told of
  */
 public record GuidancePage(
     List<Level> levels,
     List<AskButton> buttons,
+    List<Questionnaire> tests,
     List<TypeCard> elsewhere,
     List<ArticleCard> articles,
     List<NationalService> national) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 class GuidanceReaderPage implements ReaderPage {
 
   private static final Map<String, String> WORDS =
-      Map.of("life-situations", "situations", "age-stages", "age");
+      Map.of("life-situations", "situations", "age-stages", "age", "questionnaires", "tests");
 
   @Inject ModelReleases models;
   @Inject PathWords paths;

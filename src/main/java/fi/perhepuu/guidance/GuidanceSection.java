@@ -1,7 +1,10 @@
 package fi.perhepuu.guidance;
 
+import fi.perhepuu.guidance.assessment.QuestionnaireCheck;
+import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.platform.data.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,6 +20,11 @@ class GuidanceSection implements ModelSection {
             .texts("label", "short")
             .refers("themes", "themes")
             .refers("types", "service-types"),
-        ModelShape.of("questionnaires"));
+        ModelShape.of("questionnaires").texts("name", "forWhom", "timeframe", "disclaimer"));
+  }
+
+  @Override
+  public void check(ModelRelease release, Faults faults) {
+    new QuestionnaireCheck(release, faults).all();
   }
 }

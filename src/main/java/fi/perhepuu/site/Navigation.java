@@ -19,6 +19,7 @@ final class Navigation {
     add(links, "services", true);
     add(links, "help", frame.has("help-buttons"));
     add(links, "meeting-places", frame.has("meeting-places"));
+    add(links, "tests", frame.has("self-assessment"));
     add(links, "knowledge", true);
     add(links, "national", true);
     return links;

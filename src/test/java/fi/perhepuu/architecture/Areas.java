@@ -30,7 +30,7 @@ final class Areas {
           Map.entry("licensing", Set.of("tenancy", "identity", "editing")),
           Map.entry("catalog", Set.of("identity", "editing", "licensing")),
           Map.entry("knowledge", Set.of("identity", "editing", "licensing")),
-          Map.entry("guidance", Set.of("identity", "licensing", "catalog", "knowledge")),
+          Map.entry("guidance", Set.of("identity", "editing", "licensing", "catalog", "knowledge")),
           Map.entry("help", Set.of("identity", "editing", "licensing", "catalog")),
           Map.entry(
               "site",

@@ -27,7 +27,7 @@ final class BareArchive {
   static void besideTheProduct(Server server) {
     var archive = server.userFolder().resolve("bare.war");
     ShrinkWrap.create(WebArchive.class, "bare.war")
-        .addClasses(BareServlet.class, RawAnswer.class)
+        .addClasses(BareServlet.class, BareForm.class, BareInserts.class, RawAnswer.class)
         .as(ZipExporter.class)
         .exportTo(archive.toFile(), true);
     configure(server, OVERRIDE.formatted(archive, ROOT));

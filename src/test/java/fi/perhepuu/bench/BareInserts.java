@@ -16,27 +16,32 @@ import java.util.regex.Pattern;
  */
 final class BareInserts {
 
-  private static final String SCRIPT =
+  static final String SWITCH = "select set_config('role', ?, true)";
+
+  /** Rows of one request; its text is to be filled in. */
+  static final String REQUEST =
       """
-      \\set a random(0, 9223372036854775806)
-      begin;
-      select set_config('role', '%1$s', true);
       with r as (insert into help_request (id, ticket, code_mark, button, queue_id, controller_id,
           state, steps, language, answer_language, sender, topics, anonymous, consent, danger,
           promised_days, due, arrived_at, family_at, version)
-        select gen_random_uuid(), gen_random_uuid(), md5(:a::text) || gen_random_uuid(), 'b-nuoret',
+        select gen_random_uuid(), gen_random_uuid(), md5(gen_random_uuid()::text), 'b-nuoret',
           id, controller_id, 'received', 1, 'fi', 'fi', '', '[]', true, false, false, 2,
           current_date, now(), now(), 1 from queue limit 1 returning id, queue_id),
       t as (insert into request_text (id, request_id, kind, body)
-        select gen_random_uuid(), id, 'letter', repeat(md5(:a::text), 20) from r returning id)
+        select gen_random_uuid(), id, 'letter', ? from r returning id)
       insert into request_event (id, request_id, seq, state, kind, side, title, queue_id, text_id,
           for_family, detail, at)
         select gen_random_uuid(), r.id, 1, 'received', 'sent', 'family', '{}', r.queue_id, t.id,
-          true, '{}', now() from r, t;
-      insert into control.job (id, kind, subject, due)
-        values (gen_random_uuid(), 'bench', gen_random_uuid(), now() + interval '10 years');
-      commit;
+          true, '{}', now() from r, t
       """;
+
+  static final String JOB =
+      """
+      insert into control.job (id, kind, subject, due)
+        values (gen_random_uuid(), 'bench', gen_random_uuid(), now() + interval '10 years')
+      """;
+
+  private static final String TEXT = "repeat('Kukaan ei vastaa. ', 30)";
 
   private static final Pattern RESULT = Pattern.compile("tps = ([0-9.]+)");
 
@@ -50,10 +55,20 @@ final class BareInserts {
     script = folder.resolve("inserts.sql");
     try {
       Files.createDirectories(folder);
-      Files.writeString(script, SCRIPT.formatted(role));
+      Files.writeString(script, script(role));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static String script(String role) {
+    return String.join(
+        ";\n",
+        "begin",
+        SWITCH.replace("?", "'" + role + "'"),
+        REQUEST.replace("?", TEXT),
+        JOB,
+        "commit;\n");
   }
 
   /** Transactions a second. */

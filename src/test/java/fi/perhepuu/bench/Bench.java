@@ -1,6 +1,8 @@
 package fi.perhepuu.bench;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The benchmark's run, from deployments of its own to the table. It listens on this machine only,
@@ -27,33 +29,41 @@ public final class Bench {
         report.note(tool.howToGet());
       }
     }
-    if (extent.has("pages")) {
-      try (var few = new Site("few", project);
-          var many = new Site("many", project)) {
-        measure(few, many);
-      }
-    }
-    parts();
+    parts().forEach((name, part) -> measure(name, part));
     report.note("Minutes it took: " + Math.round(Site.secondsSince(start) / 60));
     report.write(project.resolve("target/bench.md"));
     return Tool.WRK.find().isPresent();
   }
 
-  private void parts() {
-    if (extent.has("console")) {
-      console();
+  /** What is measured, in this order; {@code BENCH_ONLY} names some of it. */
+  private Map<String, Runnable> parts() {
+    Map<String, Runnable> parts = new LinkedHashMap<>();
+    parts.put("pages", this::pages);
+    parts.put("console", this::console);
+    parts.put("requests", this::requests);
+    parts.put("inbox", this::inbox);
+    parts.put("model", this::model);
+    parts.put("search", this::search);
+    return parts;
+  }
+
+  private void measure(String name, Runnable part) {
+    if (extent.has(name)) {
+      part.run();
     }
-    if (extent.has("requests")) {
-      report.says("requests for help");
-      try (var site = new Site("requests", project)) {
-        new RequestLoads(report, extent, folder).compare(site);
-      }
+  }
+
+  private void pages() {
+    try (var few = new Site("few", project);
+        var many = new Site("many", project)) {
+      measure(few, many);
     }
-    if (extent.has("inbox")) {
-      inbox();
-    }
-    if (extent.has("model")) {
-      model();
+  }
+
+  private void requests() {
+    report.says("requests for help");
+    try (var site = new Site("requests", project)) {
+      new RequestLoads(report, extent, folder).compare(site);
     }
   }
 
@@ -89,6 +99,21 @@ public final class Bench {
     report.says("tenants that only inherit");
     try (var site = new Site("inheriting", project)) {
       new InheritingHeap(report, extent).measure(site);
+    }
+  }
+
+  private void search() {
+    Tool.WRK.find().ifPresent(program -> search(new Wrk(program, folder)));
+  }
+
+  private void search(Wrk wrk) {
+    report.says("search in a small and in a large catalog");
+    try (var site = new Site("search", project)) {
+      site.server().with("SEARCH_PER_SECOND", "1000000");
+      site.addDemo();
+      site.start();
+      new SearchLoads(report).compare(site, new Rounds(wrk, extent, site.process()));
+      site.stop();
     }
   }
 

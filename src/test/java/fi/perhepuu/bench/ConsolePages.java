@@ -100,7 +100,7 @@ final class ConsolePages {
   }
 
   /** The services of the folder again and again, under other codes and names. */
-  private static void multiply(Path file, int count) {
+  static void multiply(Path file, int count) {
     try {
       var blocks = List.of(Files.readString(file).split("(?m)^(?=- code: )"));
       var services = blocks.subList(1, blocks.size());

@@ -22,6 +22,8 @@ final class Families {
   private final String host;
   private final int clients;
   private final long pauseNanos;
+  private String path = WRITE;
+  private String role = "";
 
   /** What the site answered: confirmed and refused ones, and the milliseconds of the confirmed. */
   record Answers(int confirmed, int refused, double seconds, double[] millis) {
@@ -44,6 +46,13 @@ final class Families {
     this.host = host;
     this.clients = clients;
     pauseNanos = perSecond == 0 ? 0 : TimeUnit.SECONDS.toNanos(clients) / perSecond;
+  }
+
+  /** Writes to the bare form, as the tenant's database role. */
+  Families toBareForm(String role) {
+    path = BareArchive.ROOT + BareForm.PATH;
+    this.role = role;
+    return this;
   }
 
   Answers write(int seconds) {
@@ -71,7 +80,7 @@ final class Families {
     for (long next = System.nanoTime(); next < end; next += pauseNanos) {
       rest(next - System.nanoTime());
       long sent = System.nanoTime();
-      if (family.posts(WRITE, form()).status() == 303) {
+      if (family.posts(path, form().with("role", role)).status() == 303) {
         millis.add((System.nanoTime() - sent) / 1e6);
       } else {
         refused.incrementAndGet();

@@ -34,6 +34,7 @@ final class RequestLoads {
     site.addDemo();
     var other = site.copies().draft("other", 1).get(0);
     site.copies().arrive(other);
+    BareArchive.besideTheProduct(site.server());
     site.server().with("REQUESTS_PER_ADDRESS", 100_000_000);
     site.server().with("REQUESTS_PER_SECOND", 100_000_000);
     site.start();
@@ -51,18 +52,26 @@ final class RequestLoads {
     var role = new Directory(site.database()).role(site.slugs().get(0));
     var bare = new BareInserts(program, folder, site.database(), role);
     var families = new Families(site, site.hosts().get(0), CLIENTS, 0);
+    var least = new Families(site, site.hosts().get(0), CLIENTS, 0).toBareForm(role);
     families.write(WARM_SECONDS);
+    least.write(WARM_SECONDS / 2);
     var ours = new Samples();
-    var theirs = new Samples();
+    var rows = new Samples();
+    var servlet = new Samples();
     for (int round = 0; round < extent.rounds(); round++) {
       ours.add(families.write(extent.seconds()).perSecond());
-      theirs.add(bare.run(CLIENTS, extent.seconds()));
+      rows.add(bare.run(CLIENTS, extent.seconds()));
+      servlet.add(least.write(extent.seconds()).perSecond());
     }
     report.add(
         Row.of("Requests accepted", "%,.0f/s", ours)
-            .against("the same rows by pgbench: %,.0f/s", theirs)
-            .ratio(ours.ratioTo(theirs))
+            .against("the same rows by pgbench: %,.0f/s", rows)
+            .ratio(ours.ratioTo(rows))
             .atLeast(LEAST_ACCEPTED));
+    report.add(
+        Row.of("A bare servlet that stores the same rows", "%,.0f/s", servlet)
+            .against("by pgbench: %,.0f/s", rows)
+            .ratio(servlet.ratioTo(rows)));
   }
 
   private void pages(Site site, Wrk wrk) {

@@ -60,7 +60,8 @@ public final class ShippedModel {
             "national-services",
             "crisis-notice",
             "help-button-templates",
-            "form-fields")
+            "form-fields",
+            "questionnaires")
         .forEach(type -> nodes.put(type, nodes(type)));
     return new ModelRelease("2026.1", "", LANGUAGES, nodes);
   }

@@ -36,7 +36,12 @@ class ModulesIT {
 
   /** Modules whose pages there are today; the others must not break anything by their absence. */
   private static final Set<String> WITH_PAGES =
-      Set.of("help-buttons", "meeting-places", "violence-section", "lifestyle-path");
+      Set.of(
+          "help-buttons",
+          "meeting-places",
+          "violence-section",
+          "lifestyle-path",
+          "self-assessment");
 
   private final Visitor operator = APP.signsInAsOperator();
   private TestTenant tenant;

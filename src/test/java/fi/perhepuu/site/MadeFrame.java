@@ -18,7 +18,8 @@ record MadeFrame(List<String> languages, Set<String> modules) {
   private static final Instant NIGHT = Instant.parse("2026-11-23T00:14:00Z");
 
   static MadeFrame speaking(String... languages) {
-    return new MadeFrame(List.of(languages), Set.of("help-buttons", "meeting-places"));
+    return new MadeFrame(
+        List.of(languages), Set.of("help-buttons", "meeting-places", "self-assessment"));
   }
 
   MadeFrame licensed(String... codes) {

@@ -18,7 +18,12 @@ class NavigationTest {
     var all = MadeFrame.speaking("fi").around(HOME).navigation();
     assertEquals(
         List.of(
-            "/fi/palvelut", "/fi/apua", "/fi/kohtaamispaikat", "/fi/tietopankki", "/fi/koko-maa"),
+            "/fi/palvelut",
+            "/fi/apua",
+            "/fi/kohtaamispaikat",
+            "/fi/testit",
+            "/fi/tietopankki",
+            "/fi/koko-maa"),
         all.stream().map(Link::href).toList());
     var few = MadeFrame.speaking("fi").licensed().around(HOME).navigation();
     assertEquals(

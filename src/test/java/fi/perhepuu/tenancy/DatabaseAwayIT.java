@@ -35,7 +35,7 @@ class DatabaseAwayIT {
     TestDatabase database = RunningApplication.get().database();
     door = new DatabaseDoor(database);
     door.shut();
-    server = new Server("oakwithoutroots");
+    server = new Server("oakwithoutroots").briefly();
     database.serves(server, door);
     server.with("PROVISIONING_ENABLED", "false").start();
   }

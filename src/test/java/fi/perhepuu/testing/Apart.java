@@ -25,7 +25,7 @@ public final class Apart implements AutoCloseable {
     door = new DatabaseDoor(database);
     clock = new MovableClock(Setting.target().resolve("it/clock-" + name + "/now"));
     clock.showsTheUsualTime();
-    server = new Server(name);
+    server = new Server(name).briefly();
     database.serves(server, door);
     server.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file());
   }

@@ -26,7 +26,7 @@ public final class Mortal implements AutoCloseable {
     Folders.remove(data);
     Folders.remove(tenants);
     Folders.copy(Setting.project().resolve("tenants").resolve(slug), tenants.resolve(slug));
-    server = new Server(name);
+    server = new Server(name).briefly();
     server
         .with("DATA_DIR", data)
         .with("TENANTS_DIR", tenants)

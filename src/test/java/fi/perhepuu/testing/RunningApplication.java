@@ -126,7 +126,7 @@ public final class RunningApplication {
 
   /** Another server of the same tenants, folders and database; whoever makes it stops it. */
   public Server anotherServer(String name) {
-    var another = new Server(name);
+    var another = new Server(name).briefly();
     database.serves(another, door);
     return another.with("TENANTS_DIR", tenants).with("CLOCK_FILE", clock.file());
   }

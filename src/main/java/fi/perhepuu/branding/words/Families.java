@@ -26,7 +26,7 @@ final class Families {
   private static final Pattern FIXED =
       Pattern.compile(
           ".*crisis.*|.*quick-exit|.*\\.exit\\b.*|guidance\\.safety\\..*|site\\.emergency"
-              + "|site\\.language\\..*|guidance\\.search\\.small-words|footer\\.demo.*"
+              + "|site\\.language\\..*|footer\\.demo.*"
               + "|help\\.(?:buttons|queues|members|aside)\\..*|help\\.nav|catalog\\.option\\..*"
               + "|.*\\.(?:form|admin|console|attention)\\..*");
 

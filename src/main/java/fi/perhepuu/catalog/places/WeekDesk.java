@@ -5,6 +5,7 @@ import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Answers what happens at the meeting places in the days to come. */
 @ApplicationScoped
@@ -18,12 +19,17 @@ public class WeekDesk {
 
   /** The week today is in, or the next one when nothing is left of it: three queries. */
   public WeekView week() {
-    var moment = moments.now();
+    return new WeekPlan(moments.now(), programs()).week();
+  }
+
+  /** Everything in the timetables of places that are open, of all seasons: three queries. */
+  public List<ProgramView> programs() {
+    var today = moments.now().today();
     var open =
         locations.all().stream()
-            .filter(place -> place.stageOn(moment.today()) == Location.Stage.OPEN)
+            .filter(place -> place.stageOn(today) == Location.Stage.OPEN)
             .map(Location::view)
             .toList();
-    return new WeekPlan(moment, programs.at(open, organizations.organizations())).week();
+    return programs.at(open, organizations.organizations());
   }
 }

@@ -36,6 +36,11 @@ public class ServiceDesk {
     return cards.cards(services.all());
   }
 
+  /** Some local services, however many there are: four queries. */
+  public List<ServiceCard> cards(Collection<UUID> ids) {
+    return cards.cards(services.some(ids));
+  }
+
   /** The local services of some types: four queries. */
   public List<ServiceCard> cardsOfTypes(Collection<String> types) {
     return cards.cards(services.ofTypes(types));

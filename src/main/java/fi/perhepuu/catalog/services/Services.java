@@ -64,6 +64,21 @@ class Services {
     return Stream.concat(own().stream(), ofCounty().stream()).toList();
   }
 
+  /** Those of the ids, in the tenant's order. */
+  List<Service> some(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : Stream.concat(ownOf(ids), ofCounty().stream().filter(service -> ids.contains(service.id)))
+            .toList();
+  }
+
+  private Stream<Service> ownOf(Collection<UUID> ids) {
+    return rows.createQuery(
+            "select s from Service s where s.id in :ids order by s.position", Service.class)
+        .setParameter("ids", ids)
+        .getResultStream();
+  }
+
   private List<Service> ofCounty() {
     List<?> found = rows.createNativeQuery(OF_COUNTY, Service.class).getResultList();
     var services = found.stream().map(Service.class::cast).toList();

@@ -1,5 +1,7 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.guidance.search.filters.Filters;
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
@@ -7,11 +9,14 @@ import fi.perhepuu.platform.text.SpokenTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +28,19 @@ import java.util.Map;
 public class SearchPages {
 
   @Inject SearchDesk desk;
+  @Inject SearchLimits limits;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
 
+  @Context HttpServletRequest request;
+
   @GET
-  public View search(@QueryParam("q") String asked) {
-    var page = desk.answer(asked, language.get());
+  public View search(@QueryParam("q") String asked, @Context UriInfo address) {
+    limits.take(request);
+    var filters = Filters.of(address.getQueryParameters());
+    var page = desk.page(CacheScope.of(request), asked, filters, language.get());
     var head = head(texts.get(language.get(), "guidance.search.title"));
-    return new View("guidance/search", page, page.crisis() == null ? head : head.asSensitive());
+    return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }
 
   /** Never indexed and never kept: the answer depends on what was asked. */

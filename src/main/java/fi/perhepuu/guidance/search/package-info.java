@@ -1,5 +1,5 @@
 /**
- * Search in a family's own words. It compares the beginnings of words without case or dots over
- * letters, in memory, for each question anew; nothing of a question is kept.
+ * Search in a family's own words: an index of the model shared by all tenants, a small one beside
+ * it for what a tenant has of its own. Nothing of who asked is kept.
  */
 package fi.perhepuu.guidance.search;

@@ -33,8 +33,10 @@ class SendLimits {
     sites = new Allowance(perSecond, Duration.ofSeconds(1));
   }
 
+  /** An address that has used up its own share takes nothing of the site's. */
   boolean allows(HttpServletRequest request) {
     var site = CacheScope.of(request).owner();
-    return sites.take(site) && addresses.take(site + " " + request.getRemoteAddr());
+    var address = site + " " + request.getRemoteAddr();
+    return !addresses.isUsedUp(address) && sites.take(site) && addresses.take(address);
   }
 }

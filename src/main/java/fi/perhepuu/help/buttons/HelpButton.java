@@ -74,6 +74,7 @@ class HelpButton {
         id,
         queue,
         code,
+        template,
         slug,
         name,
         shortText,

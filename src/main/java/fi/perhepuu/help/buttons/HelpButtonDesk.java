@@ -73,6 +73,14 @@ public class HelpButtonDesk {
     return all().stream().filter(button -> button.slug().equals(slug)).findFirst();
   }
 
+  /** The codes of those made from a template of the model. */
+  List<String> ofTemplate(String template) {
+    return buttons.inOrder().stream()
+        .filter(it -> template.equals(it.template))
+        .map(it -> it.code)
+        .toList();
+  }
+
   Optional<HelpButtonView> find(UUID id) {
     return all().stream().filter(button -> button.id().equals(id)).findFirst();
   }

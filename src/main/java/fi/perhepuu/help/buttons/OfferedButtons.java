@@ -19,6 +19,11 @@ class OfferedButtons implements Asking, ContentNeed {
   @Inject HelpButtons buttons;
 
   @Override
+  public List<AskButton> all() {
+    return those(button -> true);
+  }
+
+  @Override
   public List<AskButton> inSituation(String situation) {
     return those(button -> button.placement().situations().contains(situation));
   }
@@ -26,6 +31,12 @@ class OfferedButtons implements Asking, ContentNeed {
   @Override
   public List<AskButton> atAge(String age) {
     return those(button -> button.placement().ages().contains(age));
+  }
+
+  @Override
+  public List<AskButton> ofTemplate(String template) {
+    var codes = desk.ofTemplate(template);
+    return codes.isEmpty() ? List.of() : those(button -> codes.contains(button.code()));
   }
 
   @Override
@@ -47,6 +58,7 @@ class OfferedButtons implements Asking, ContentNeed {
   private static AskButton button(HelpButtonView button) {
     return new AskButton(
         button.slug(),
+        button.template(),
         button.name(),
         button.shortText(),
         button.dye(),

@@ -10,7 +10,8 @@ public enum Chapter {
   ARTICLES("articles", true, "articles"),
   SITUATIONS("situations", true, "life-situations"),
   AGES("ages", false, "age-stages"),
-  NATIONAL("national", true, "national-services");
+  NATIONAL("national", true, "national-services"),
+  TESTS("tests", true, "questionnaires");
 
   private final String code;
   private final boolean hideable;

@@ -46,7 +46,8 @@ public class PathWords {
           "erase",
           "download",
           "leave",
-          "embed");
+          "embed",
+          "tests");
 
   @Inject Texts texts;
 

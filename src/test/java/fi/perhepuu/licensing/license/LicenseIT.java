@@ -194,7 +194,7 @@ class LicenseIT {
     for (var day : new String[] {"2027-05-03", "2027-05-04", "2027-07-01", "2027-07-26"}) {
       on(day + "T10:00");
       work.does("license-night");
-      work.ends("license-letter", () -> {});
+      work.hurries("license-letter").ends("license-letter", () -> {});
       work.does("license-letter");
     }
     assertEquals(3, APP.post().countLettersTo(admin, tenant.host()));

@@ -27,7 +27,7 @@ class BrokenReleaseIT {
 
   @AfterEach
   void stop() {
-    server.stop();
+    server.kill();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.perhepuu.testing.browser;
 
+import fi.perhepuu.testing.Answer;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,10 +61,7 @@ public final class SiteWalk {
 
   private void inspect(Inspector inspector, String path) {
     try {
-      var inspection =
-          Twins.isKnown(site.host(), path)
-              ? read(path)
-              : inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(path));
+      var inspection = Twins.isDeep(path) ? deep(inspector, path) : seen(inspector, path);
       faults.add(inspection.faults());
       inspection.links().stream().filter(site::has).map(site::path).forEach(this::found);
     } catch (RuntimeException broken) {
@@ -73,11 +71,17 @@ public final class SiteWalk {
     }
   }
 
-  /**
-   * Opens a page without a browser: it must answer and say its words, and its links are followed.
-   */
-  private Inspection read(String path) {
+  private static Inspection seen(Inspector inspector, String path) {
+    return inspector.inspects(path, path.endsWith(NOWHERE) ? 404 : 200, Twins.windows(path));
+  }
+
+  private Inspection deep(Inspector inspector, String path) {
     var answer = site.visitor().opens(path);
+    return Twins.isKnown(path, answer.page()) ? read(path, answer) : seen(inspector, path);
+  }
+
+  /** Without a browser a page must answer and say its words, and its links are followed. */
+  private Inspection read(String path, Answer answer) {
     var links =
         answer.page().select("main a[href^=/]").eachAttr("href").stream()
             .map(link -> site.origin() + link)

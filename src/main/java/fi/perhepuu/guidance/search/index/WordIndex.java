@@ -1,0 +1,78 @@
+package fi.perhepuu.guidance.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** An index in memory, written once and then only read. */
+final class WordIndex {
+
+  private final DirectoryReader reader;
+  private final List<Entry> entries;
+  private final long bytes;
+
+  private WordIndex(DirectoryReader reader, List<Entry> entries, long bytes) {
+    this.reader = reader;
+    this.entries = entries;
+    this.bytes = bytes;
+  }
+
+  static WordIndex of(List<Entry> entries, Lexicon lexicon) {
+    var directory = new ByteBuffersDirectory();
+    var config = new IndexWriterConfig(new WhitespaceAnalyzer());
+    try {
+      try (var writer = new IndexWriter(directory, config)) {
+        for (var entry : entries) {
+          writer.addDocument(document(entry, lexicon));
+        }
+        writer.forceMerge(1);
+      }
+      long bytes = 0;
+      for (var file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return new WordIndex(DirectoryReader.open(directory), bare(entries), bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  // Texts are in the index; kept a second time they would be most of its size.
+  private static List<Entry> bare(List<Entry> entries) {
+    return entries.stream()
+        .map(it -> new Entry(it.kind(), it.code(), Map.of(), it.links()))
+        .toList();
+  }
+
+  private static Document document(Entry entry, Lexicon lexicon) {
+    var document = new Document();
+    entry
+        .texts()
+        .forEach(
+            (field, text) ->
+                document.add(new TextField(field.name(), lexicon.terms(text), Store.NO)));
+    return document;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** In the order of the documents, without their texts. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,85 @@
+package fi.perhepuu.guidance.search.own;
+
+import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
+
+import fi.perhepuu.editing.ContentKind;
+import fi.perhepuu.editing.forms.Field;
+import fi.perhepuu.editing.forms.Form;
+import fi.perhepuu.editing.forms.Option;
+import fi.perhepuu.editing.forms.Section;
+import fi.perhepuu.licensing.ModelNode;
+import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.platform.data.Entry;
+import fi.perhepuu.platform.folder.Surroundings;
+import fi.perhepuu.platform.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Words a tenant's families take for the same: written by its editors, in force as soon as they are
+ * published. They join its model as nodes, so no index need be made anew.
+ */
+@ApplicationScoped
+class OwnSynonyms implements ContentKind, OwnNodes {
+
+  static final String LIST = "search-words";
+  private static final int LONGEST = 400;
+
+  private final Form form =
+      Form.of(
+          "guidance.form.search-words",
+          Section.of("words", Field.of("words", LOCALIZED_LINE).must().longest(LONGEST)));
+
+  @Override
+  public String list() {
+    return LIST;
+  }
+
+  @Override
+  public String section() {
+    return "model";
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public boolean hasOwnFile() {
+    return false;
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public List<Option> options(String name) {
+    return List.of();
+  }
+
+  @Override
+  public LocalizedText name(Entry entry) {
+    return entry.optionalLocalized("words");
+  }
+
+  @Override
+  public List<Object> read(Surroundings around, Entry entry, UUID id) {
+    around.localized(entry, "words");
+    return List.of();
+  }
+
+  @Override
+  public void withdraw(UUID id) {
+    // Nothing to take away: what is archived is no longer among the published versions.
+  }
+
+  @Override
+  public Grown grow(String code, Map<String, Object> document) {
+    return new Grown(List.of(new ModelNode(LIST, code, 0, document)), List.of());
+  }
+}
