@@ -43,6 +43,7 @@ public final class Bench {
     parts.put("requests", this::requests);
     parts.put("inbox", this::inbox);
     parts.put("model", this::model);
+    parts.put("heap", this::inheriting);
     parts.put("search", this::search);
     return parts;
   }
@@ -96,6 +97,9 @@ public final class Bench {
       new UpgradePreviews(report, extent.pairs()).measure(site);
       site.stop();
     }
+  }
+
+  private void inheriting() {
     report.says("tenants that only inherit");
     try (var site = new Site("inheriting", project)) {
       new InheritingHeap(report, extent).measure(site);

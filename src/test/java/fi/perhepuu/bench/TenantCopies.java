@@ -81,6 +81,7 @@ final class TenantCopies {
   /** Puts a draft, whole at once, where the application finds it. */
   void arrive(String slug) {
     try {
+      Files.createDirectories(tenants);
       Files.move(drafts.resolve(slug), tenants.resolve(slug));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -41,7 +41,9 @@ public final class Elsewhere implements AutoCloseable {
     }
     server.start();
     Eventually.isTrue(
-        PATIENCE, "It does not get ready", () -> server.console().contains("Perhepuu is ready"));
+        PATIENCE,
+        "It does not get ready",
+        () -> server.console().contains("The operator signs in"));
   }
 
   public int port() {

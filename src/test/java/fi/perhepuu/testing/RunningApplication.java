@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The application all integration tests of a run share: the built WAR in one Liberty, one
- * PostgreSQL, the six demo tenants, and a clock. Started at the first use, stopped with the run.
+ * PostgreSQL, the demo tenants, and a clock. Started at the first use, stopped with the run.
  */
 public final class RunningApplication {
 

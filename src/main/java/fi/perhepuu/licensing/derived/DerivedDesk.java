@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,7 +53,9 @@ class DerivedDesk {
   DerivedPage page(DerivedWords sent, Map<String, String> errors, boolean done) {
     right.require();
     var former = former();
-    var base = former.orElseGet(models::shared);
+    // As its files have it: what keeps families safe is the nation's, whatever the county says.
+    var adopted = shelf.releases().find(models.shared().version());
+    var base = former.or(() -> adopted).orElseThrow();
     var words = sent == null ? DerivedWords.of(former, models.shared().languages()) : sent;
     var standing =
         new DerivedPage.Standing(
@@ -141,7 +144,7 @@ class DerivedDesk {
   private boolean isOurs(Object release) {
     return shelf
         .releases()
-        .find((String) release)
+        .find(Objects.toString(release, null))
         .filter(it -> Releases.line(it).equals(line()))
         .isPresent();
   }

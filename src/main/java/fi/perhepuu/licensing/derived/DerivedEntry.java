@@ -32,7 +32,7 @@ class DerivedEntry implements ConsoleEntry {
 
   @Override
   public String icon() {
-    return "tree-structure";
+    return "git-merge";
   }
 
   @Override

@@ -36,7 +36,7 @@ record DerivedModel(
    */
   ReleaseFiles files(Map<String, Object> about) {
     var files = new ReleaseFiles();
-    var codes = new PublicCodes(line, seen);
+    var codes = new PublicCodes(line, adopted, seen);
     Map<String, List<String>> retired = new TreeMap<>();
     for (var type : seen.nodes().keySet()) {
       if (!type.equals(RELEASE)) {

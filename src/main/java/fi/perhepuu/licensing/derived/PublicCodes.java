@@ -20,10 +20,11 @@ final class PublicCodes {
 
   private final Map<String, String> codes = new HashMap<>();
 
-  PublicCodes(String line, ModelRelease seen) {
+  PublicCodes(String line, ModelRelease adopted, ModelRelease seen) {
     seen.nodes().values().stream()
-        .flatMap(byCode -> byCode.keySet().stream())
-        .filter(OwnNodes::isOwn)
+        .flatMap(byCode -> byCode.values().stream())
+        .filter(node -> node.isOwn() && adopted.find(node.type(), node.code()).isEmpty())
+        .map(ModelNode::code)
         .forEach(code -> codes.put(code, line + "-" + code.substring(OwnNodes.PREFIX.length())));
   }
 
@@ -36,7 +37,7 @@ final class PublicCodes {
     Map<String, Object> content = new LinkedHashMap<>();
     var code = codes.getOrDefault(node.code(), node.code());
     node.content().forEach((key, value) -> content.put(key, value(value)));
-    if (node.isOwn()) {
+    if (codes.containsKey(node.code())) {
       // Its address is made of its name, as every node's is.
       content.remove("slug");
       content.put("code", code);

@@ -13,6 +13,7 @@ import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ class UpgradePlan {
     var releases = shelf.releases();
     var licensed = CurrentTenant.get().license().get("modelRelease");
     return releases
-        .next(adopted.version(), (String) licensed)
+        .next(adopted.version(), Objects.toString(licensed, null))
         .flatMap(it -> releases.served(it.version()));
   }
 

@@ -113,7 +113,7 @@ class TenantDesk {
   /** The release it is licensed, and the newest of every other model. */
   private List<String> licensable(TenantRecord record) {
     var releases = shelf.releases();
-    var licensed = (String) record.license().getOrDefault("modelRelease", record.release());
+    var licensed = String.valueOf(record.license().getOrDefault("modelRelease", record.release()));
     var line = releases.find(licensed).map(Releases::line).orElse("");
     return Stream.concat(
             Stream.of(licensed),

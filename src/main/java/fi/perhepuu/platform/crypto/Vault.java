@@ -35,7 +35,8 @@ public class Vault {
   public Optional<String> open(String purpose, String sealed) {
     try {
       var whole = Base64.getUrlDecoder().decode(sealed);
-      if (whole.length <= NONCE) {
+      // Too short for its tag, the cipher would fail otherwise than for what is merely wrong.
+      if (whole.length < NONCE + TAG_BITS / Byte.SIZE) {
         return Optional.empty();
       }
       var nonce = Arrays.copyOf(whole, NONCE);

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is sealed opens for its purpose, whole, and for nobody else. */
 class VaultTest {
 
+  /** Longer than a nonce, shorter than a nonce and a tag. */
+  private static final String SHORT = "43728616-4130-4cb5-b100-a8d8fdc79bd9";
+
   private static final String TEXT = "Ä: a secret";
 
   private final Vault vault = OpenVault.of("a-secret-of-at-least-thirty-two-letters");
@@ -49,7 +52,8 @@ class VaultTest {
         assertEquals(Optional.empty(), vault.open("totp", touched));
       }
     }
-    for (var nonsense : new String[] {"", "A", "ÄÄÄÄ", sealed.substring(4), sealed + "AAAA"}) {
+    for (var nonsense :
+        new String[] {"", "A", "ÄÄÄÄ", SHORT, sealed.substring(4), sealed + "AAAA"}) {
       assertEquals(Optional.empty(), vault.open("totp", nonsense));
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A walk through the console as somebody who has signed in: from its front door to whatever its
@@ -49,6 +50,12 @@ public final class ConsoleWalk {
   /** Through the console of those who run the deployment. */
   public static ConsoleWalk ofOperator(Site site, Visitor operator) {
     return new ConsoleWalk(site, OPERATORS, operator, "fi");
+  }
+
+  /** Pages to begin with beside the door: those that are led to from one thing only. */
+  public ConsoleWalk from(String... pages) {
+    frontier.hears(Stream.of(pages).filter(this::isNew).toList());
+    return this;
   }
 
   public ConsoleWalk with(Crew crew) {
