@@ -47,7 +47,8 @@ public class PathWords {
           "download",
           "leave",
           "embed",
-          "tests");
+          "tests",
+          "list");
 
   @Inject Texts texts;
 

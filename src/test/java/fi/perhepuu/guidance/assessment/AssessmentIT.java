@@ -186,7 +186,9 @@ class AssessmentIT {
 
   @Test
   void questionnairesAreLinkedWhereTheyHelp() {
-    for (var page : new String[] {"/fi/", "/fi/tilanteet/arki-kuormittaa", "/fi/ika/3-6-vuotias"}) {
+    var age = family.opens("/fi/").page().select("a[href^=/fi/ika/]").get(3).attr("href");
+    var theme = family.opens("/fi/palvelut").page().select("a[href$=/nepsy]").attr("href");
+    for (var page : new String[] {"/fi/tilanteet/arki-kuormittaa", age, theme}) {
       var links = family.opens(page).is(200).page().select("main a[href^=/fi/testit/]");
       assertFalse(links.isEmpty(), page);
     }
@@ -200,9 +202,7 @@ class AssessmentIT {
     var editor = other.signsIn("editor");
     var page = editor.opens("/hallinta/malli/tests/family-load").is(200).page();
     var field = page.selectFirst("textarea[name$='bands.0.text:fi']");
-    assertEquals(
-        "Vastaustesi mukaan arki kantaa melko hyvin. Pidä kiinni siitä, mikä auttaa jaksamaan.",
-        field.val());
+    assertTrue(field.closest(".twin").text().contains("Vastaustesi mukaan arki kantaa"));
     var form = Form.on(field.closest("form")).writes(field.attr("name"), "Arki kantaa. Hyvä niin.");
     editor.posts("/hallinta/malli/tests/family-load", form.with("do", "save")).is(303);
     editor.posts("/hallinta/malli/tests/nepsy-concern", Form.of("do", "hide")).is(303);
