@@ -48,7 +48,8 @@ public class PathWords {
           "leave",
           "embed",
           "tests",
-          "list");
+          "list",
+          "tree");
 
   @Inject Texts texts;
 

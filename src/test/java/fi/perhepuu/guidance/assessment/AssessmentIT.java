@@ -156,7 +156,7 @@ class AssessmentIT {
   @Test
   void theAnswersGoIntoAHelpFormOnlyAsTextTheFamilyHasChanged() {
     var result = begin(LOAD).chooses("age-1-3").answers(3).answersAll(2).answer();
-    var letter = result.page().selectFirst("details.letter form");
+    var letter = result.page().selectFirst("details.take form");
     var text = letter.selectFirst("textarea").val();
     assertTrue(text.contains("- Nukun niin huonosti, että se haittaa päiviäni. Paljon"), text);
 
@@ -187,7 +187,7 @@ class AssessmentIT {
   @Test
   void questionnairesAreLinkedWhereTheyHelp() {
     var age = family.opens("/fi/").page().select("a[href^=/fi/ika/]").get(3).attr("href");
-    var theme = family.opens("/fi/palvelut").page().select("a[href$=/nepsy]").attr("href");
+    var theme = family.opens("/fi/palvelut").page().select("main a:contains(Nepsy-piirteet)").attr("href");
     for (var page : new String[] {"/fi/tilanteet/arki-kuormittaa", age, theme}) {
       var links = family.opens(page).is(200).page().select("main a[href^=/fi/testit/]");
       assertFalse(links.isEmpty(), page);
