@@ -187,7 +187,8 @@ class AssessmentIT {
   @Test
   void questionnairesAreLinkedWhereTheyHelp() {
     var age = family.opens("/fi/").page().select("a[href^=/fi/ika/]").get(3).attr("href");
-    var theme = family.opens("/fi/palvelut").page().select("main a:contains(Nepsy-piirteet)").attr("href");
+    var theme =
+        family.opens("/fi/palvelut").page().select("main a:contains(Nepsy-piirteet)").attr("href");
     for (var page : new String[] {"/fi/tilanteet/arki-kuormittaa", age, theme}) {
       var links = family.opens(page).is(200).page().select("main a[href^=/fi/testit/]");
       assertFalse(links.isEmpty(), page);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.browser.Browsing;
@@ -87,6 +88,19 @@ class WholeTreeIT {
       assertEquals("", found.get("over"));
       assertEquals(false, found.get("wide"));
     }
+  }
+
+  @Test
+  void aTenantNamesABranchInItsOwnWords() {
+    var editor = tenant.signsIn("editor");
+    var branch = "/hallinta/malli/branches/learning-nepsy";
+    var field = editor.opens(branch).is(200).page().selectFirst("textarea[name$=':label:fi']");
+    var form = Form.on(field.closest("form")).writes(field.attr("name"), "Koulu ja nepsy");
+    editor.posts(branch, form.with("do", "save")).is(303);
+
+    var page = tenant.visitor().opens(TREE).is(200).page();
+    assertTrue(page.select(".bough h2").eachText().contains("Koulu ja nepsy"));
+    assertTrue(page.selectFirst("svg.tree-w").text().contains("Koulu ja nepsy"));
   }
 
   @Test
