@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing of the shared model: a service type, an article, an age stage. Its code never changes;
@@ -31,7 +32,11 @@ public record ModelNode(String type, String code, int line, Map<String, Object> 
   }
 
   public LocalizedText name() {
-    return has("name") ? localized("name") : localized("title");
+    return Stream.of("name", "title", "label")
+        .filter(this::has)
+        .findFirst()
+        .map(key -> localized(key))
+        .orElse(LocalizedText.EMPTY);
   }
 
   public String slug(String language) {

@@ -34,7 +34,8 @@ class TemplatesTest {
 
   /** HTML written as it is: JSON-LD, Markdown that escapes HTML, drawings that escape words. */
   private static final Set<String> WRITES_HTML =
-      Set.of("layout/head.jte", "knowledge/article.jte", "site/parts/tree.jte");
+      Set.of(
+          "layout/head.jte", "knowledge/article.jte", "site/parts/tree.jte", "guidance/tree.jte");
 
   @Test
   void nothingIsInline() {

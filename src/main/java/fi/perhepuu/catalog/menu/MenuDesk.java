@@ -1,6 +1,7 @@
 package fi.perhepuu.catalog.menu;
 
 import fi.perhepuu.catalog.asking.Asking;
+import fi.perhepuu.catalog.reading.Readings;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
@@ -34,6 +35,7 @@ public class MenuDesk {
   @Inject NationalHints national;
   @Inject ModelReleases models;
   @Inject Asking asking;
+  @Inject Readings readings;
 
   /** The way in: six queries. */
   public MenuView menu() {
@@ -87,7 +89,8 @@ public class MenuDesk {
         new Branches(model()).ofTheme(theme.code()),
         topics.address(theme),
         cards,
-        services.typesWithoutLocal(codes));
+        services.typesWithoutLocal(codes),
+        readings.testsOf(theme.code()));
   }
 
   // What anyone can use comes first, what the hardest times need last.
@@ -115,6 +118,7 @@ public class MenuDesk {
         elsewhere.isEmpty() ? null : elsewhere.get(0),
         cards.isEmpty() ? national.of(type) : List.of(),
         asking.aboutType(type.code()),
+        readings.aboutType(type.code()),
         type.flag("care") ? crisis() : LocalizedText.EMPTY);
   }
 

@@ -1,6 +1,7 @@
 package fi.perhepuu.catalog.menu;
 
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.reading.Reading;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.catalog.terms.BranchTag;
@@ -21,7 +22,8 @@ public record ThemeView(
     BranchTag branch,
     Map<String, List<String>> address,
     List<ServiceCard> services,
-    List<TypeCard> elsewhere) {
+    List<TypeCard> elsewhere,
+    List<Reading> tests) {
 
   public Instant changesAt() {
     return OpenState.firstChange(services.stream().map(ServiceCard::open));

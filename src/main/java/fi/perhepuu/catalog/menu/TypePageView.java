@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.menu;
 
 import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.reading.Reading;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.catalog.terms.TypeView;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param elsewhere null when there are local services
  * @param national national services of the same themes
  * @param buttons the help buttons about it
+ * @param readings articles about such services
  * @param crisis where to get help at once; empty when it needs no such notice
  */
 public record TypePageView(
@@ -25,6 +27,7 @@ public record TypePageView(
     TypeCard elsewhere,
     List<NationalHint> national,
     List<AskButton> buttons,
+    List<Reading> readings,
     LocalizedText crisis) {
 
   /** A national service by its name and what it does. */

@@ -2,6 +2,7 @@ package fi.perhepuu.catalog.services;
 
 import fi.perhepuu.catalog.asking.Asking;
 import fi.perhepuu.catalog.hours.KindHours;
+import fi.perhepuu.catalog.reading.Readings;
 import fi.perhepuu.catalog.services.ServiceView.Check;
 import fi.perhepuu.catalog.services.ServiceView.Waiting;
 import fi.perhepuu.catalog.services.areas.RoundView;
@@ -28,6 +29,7 @@ class ServiceReader {
   @Inject Related related;
   @Inject ItemDesk items;
   @Inject Asking asking;
+  @Inject Readings readings;
 
   /** Nine queries at most. */
   ServiceView read(Service service) {
@@ -51,6 +53,7 @@ class ServiceReader {
         asking.aboutService(service.type, service.button),
         models.current().get("provider-types", card.organization().type()).name(),
         type.care() ? crisis() : LocalizedText.EMPTY,
+        readings.aboutType(service.type),
         check(service, today, items.item(service.id)),
         cards.cards(others, around));
   }

@@ -3,6 +3,7 @@ package fi.perhepuu.catalog.services;
 import fi.perhepuu.catalog.asking.AskButton;
 import fi.perhepuu.catalog.hours.KindHours;
 import fi.perhepuu.catalog.hours.OpenState;
+import fi.perhepuu.catalog.reading.Reading;
 import fi.perhepuu.catalog.services.areas.RoundView;
 import fi.perhepuu.catalog.terms.TypeView;
 import fi.perhepuu.platform.text.LocalizedText;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param waiting null when nobody has told
  * @param buttons the help buttons that lead here or are about such services
  * @param providerName the provider's type in words: wellbeing services county, parish
+ * @param readings articles about such services
  * @param crisis where to get help at once; empty on pages that need no such notice
  */
 public record ServiceView(
@@ -35,6 +37,7 @@ public record ServiceView(
     List<AskButton> buttons,
     LocalizedText providerName,
     LocalizedText crisis,
+    List<Reading> readings,
     Check check,
     List<ServiceCard> related) {
 

@@ -47,6 +47,10 @@ public class Questionnaires {
     return leadingTo(type -> type.words("ages").contains(age));
   }
 
+  public List<Questionnaire> ofTheme(String theme) {
+    return leadingTo(type -> type.words("themes").contains(theme));
+  }
+
   /** A questionnaire belongs where the type of service it leads to in the hardest times does. */
   private List<Questionnaire> leadingTo(Predicate<ModelNode> type) {
     return all().stream()

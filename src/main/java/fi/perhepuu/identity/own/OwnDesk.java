@@ -9,6 +9,7 @@ import fi.perhepuu.identity.codes.TotpSecrets.Proposal;
 import fi.perhepuu.identity.entry.Words;
 import fi.perhepuu.identity.passkeys.PasskeyDesk;
 import fi.perhepuu.identity.sessions.SignInDesk;
+import fi.perhepuu.platform.html.QrPicture;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;

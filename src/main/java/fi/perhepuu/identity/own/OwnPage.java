@@ -5,6 +5,7 @@ import fi.perhepuu.identity.accounts.AccountView;
 import fi.perhepuu.identity.codes.TotpSecrets.Proposal;
 import fi.perhepuu.identity.passkeys.PasskeyView;
 import fi.perhepuu.identity.sessions.SignInView;
+import fi.perhepuu.platform.html.QrPicture;
 import java.util.List;
 
 /**

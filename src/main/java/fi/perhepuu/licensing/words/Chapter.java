@@ -11,7 +11,8 @@ public enum Chapter {
   SITUATIONS("situations", true, "life-situations"),
   AGES("ages", false, "age-stages"),
   NATIONAL("national", true, "national-services"),
-  TESTS("tests", true, "questionnaires");
+  TESTS("tests", true, "questionnaires"),
+  BRANCHES("branches", false, "branches");
 
   private final String code;
   private final boolean hideable;
@@ -41,7 +42,7 @@ public enum Chapter {
     return code;
   }
 
-  /** Every age is somebody's: those are not hidden. */
+  /** Every age is somebody's, and every branch bears services: those are not hidden. */
   public boolean mayHide() {
     return hideable;
   }

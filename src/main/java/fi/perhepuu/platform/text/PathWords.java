@@ -47,7 +47,9 @@ public class PathWords {
           "download",
           "leave",
           "embed",
-          "tests");
+          "tests",
+          "list",
+          "tree");
 
   @Inject Texts texts;
 

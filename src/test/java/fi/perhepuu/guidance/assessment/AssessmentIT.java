@@ -156,7 +156,7 @@ class AssessmentIT {
   @Test
   void theAnswersGoIntoAHelpFormOnlyAsTextTheFamilyHasChanged() {
     var result = begin(LOAD).chooses("age-1-3").answers(3).answersAll(2).answer();
-    var letter = result.page().selectFirst("details.letter form");
+    var letter = result.page().selectFirst("details.take form");
     var text = letter.selectFirst("textarea").val();
     assertTrue(text.contains("- Nukun niin huonosti, että se haittaa päiviäni. Paljon"), text);
 
@@ -186,7 +186,10 @@ class AssessmentIT {
 
   @Test
   void questionnairesAreLinkedWhereTheyHelp() {
-    for (var page : new String[] {"/fi/", "/fi/tilanteet/arki-kuormittaa", "/fi/ika/3-6-vuotias"}) {
+    var age = family.opens("/fi/").page().select("a[href^=/fi/ika/]").get(3).attr("href");
+    var theme =
+        family.opens("/fi/palvelut").page().select("main a:contains(Nepsy-piirteet)").attr("href");
+    for (var page : new String[] {"/fi/tilanteet/arki-kuormittaa", age, theme}) {
       var links = family.opens(page).is(200).page().select("main a[href^=/fi/testit/]");
       assertFalse(links.isEmpty(), page);
     }
@@ -200,9 +203,7 @@ class AssessmentIT {
     var editor = other.signsIn("editor");
     var page = editor.opens("/hallinta/malli/tests/family-load").is(200).page();
     var field = page.selectFirst("textarea[name$='bands.0.text:fi']");
-    assertEquals(
-        "Vastaustesi mukaan arki kantaa melko hyvin. Pidä kiinni siitä, mikä auttaa jaksamaan.",
-        field.val());
+    assertTrue(field.closest(".twin").text().contains("Vastaustesi mukaan arki kantaa"));
     var form = Form.on(field.closest("form")).writes(field.attr("name"), "Arki kantaa. Hyvä niin.");
     editor.posts("/hallinta/malli/tests/family-load", form.with("do", "save")).is(303);
     editor.posts("/hallinta/malli/tests/nepsy-concern", Form.of("do", "hide")).is(303);

@@ -13,6 +13,8 @@ public record Scoring(Answers answers) {
   /** An answer of this value or more is worth naming. */
   private static final int NOTABLE = 2;
 
+  private static final int MOST_NAMED = 5;
+
   public Outcome outcome() {
     var questionnaire = answers.questionnaire();
     boolean few = answers.summed() < questionnaire.few().least();
@@ -35,6 +37,7 @@ public record Scoring(Answers answers) {
         .map(Step::code)
         .filter(code -> value(code) >= NOTABLE)
         .sorted(Comparator.comparing(this::value).reversed())
+        .limit(MOST_NAMED)
         .toList();
   }
 

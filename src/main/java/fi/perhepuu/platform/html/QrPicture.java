@@ -1,4 +1,4 @@
-package fi.perhepuu.identity.own;
+package fi.perhepuu.platform.html;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,7 @@ public record QrPicture(String path, int size) {
 
   private static final int EDGE = 4;
 
-  static QrPicture of(String text) {
+  public static QrPicture of(String text) {
     var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     var path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {

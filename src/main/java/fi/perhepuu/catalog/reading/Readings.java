@@ -1,0 +1,12 @@
+package fi.perhepuu.catalog.reading;
+
+import java.util.List;
+
+/** What there is to read and think about beside a service or a theme. */
+public interface Readings {
+
+  List<Reading> aboutType(String serviceType);
+
+  /** Questionnaires that belong to a theme; none where the tenant has none to show. */
+  List<Reading> testsOf(String theme);
+}
