@@ -52,13 +52,20 @@ public class TrialFilter extends HttpFilter {
             .flatMap(models::find);
   }
 
+  /** What is kept of these pages is kept under the ticket's name, and no family is shown it. */
+  private static CacheScope apart(HttpServletRequest request) {
+    var scope = CacheScope.of(request);
+    var ticket = TrialCookie.in(request).orElseThrow();
+    return new CacheScope(scope.owner() + " " + ticket, scope.version());
+  }
+
   private static void show(
       TrialModels.Shown shown,
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
-    request.removeAttribute(CacheScope.ATTRIBUTE);
+    request.setAttribute(CacheScope.ATTRIBUTE, apart(request));
     response.setHeader("X-Robots-Tag", "noindex");
     try (var page = OnTrial.of(shown.version());
         var model = TriedRelease.on(shown.model())) {

@@ -42,10 +42,16 @@ class ServicePageIT {
     assertEquals("Pirkanmaan hyvinvointialue", facts.get("Järjestäjä"));
     assertTrue(facts.get("Rekisterinpitäjä").startsWith("Pirkanmaan hyvinvointialue."));
     assertEquals(
-        List.of("Kenelle", "Mitä tapahtuu", "Hyvä tietää", "Tästä voi olla myös apua"),
+        List.of(
+            "Kenelle",
+            "Mitä tapahtuu",
+            "Hyvä tietää",
+            "Lue aiheesta",
+            "Tästä voi olla myös apua"),
         page.select("main .body h2").eachText());
     assertTrue(page.select(".ways").text().contains("000 211 0001"));
     assertFalse(page.select("ul.sits a").isEmpty(), "Related services");
+    assertFalse(page.select("main .body a[href^=/fi/tietopankki/]").isEmpty(), "To read");
   }
 
   @Test

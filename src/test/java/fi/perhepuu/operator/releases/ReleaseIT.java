@@ -142,6 +142,8 @@ class ReleaseIT {
     assertEquals("no-store", page.header("Cache-Control").orElse(""));
     assertEquals("noindex", page.header("X-Robots-Tag").orElse(""));
     assertTrue(looking.opens("/fi/").is(200).says("Lopeta esikatselu"));
+    looking.opens("/fi/haku?q=perhe").is(200);
+    looking.opens("/fi/apua/nepsy-nappula/kirjoita").is(200);
     looking.posts("/fi/haku", Form.of("q", "x")).is(403);
 
     var family = APP.visitsDemo("kangasala");
