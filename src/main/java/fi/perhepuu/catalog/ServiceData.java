@@ -46,8 +46,7 @@ record ServiceData(ServiceView page, Function<LocalizedText, String> in) {
   }
 
   private Map<String, Object> provider(OrganizationView organization) {
-    return Map.of(
-        "@type",
+    return typed(
         isGovernment() ? "GovernmentOrganization" : "Organization",
         "name",
         in.apply(organization.name()));
@@ -64,7 +63,15 @@ record ServiceData(ServiceView page, Function<LocalizedText, String> in) {
   }
 
   private static Object channel(Phone phone) {
-    var contact = Map.of("@type", "ContactPoint", "telephone", phone.number());
-    return Map.of("@type", "ServiceChannel", "servicePhone", contact);
+    var contact = typed("ContactPoint", "telephone", phone.number());
+    return typed("ServiceChannel", "servicePhone", contact);
+  }
+
+  /** In this order on every server: a page has one wording and one digest. */
+  private static Map<String, Object> typed(String type, String member, Object value) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@type", type);
+    data.put(member, value);
+    return data;
   }
 }

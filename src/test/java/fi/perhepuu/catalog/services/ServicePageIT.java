@@ -43,11 +43,7 @@ class ServicePageIT {
     assertTrue(facts.get("Rekisterinpitäjä").startsWith("Pirkanmaan hyvinvointialue."));
     assertEquals(
         List.of(
-            "Kenelle",
-            "Mitä tapahtuu",
-            "Hyvä tietää",
-            "Lue aiheesta",
-            "Tästä voi olla myös apua"),
+            "Kenelle", "Mitä tapahtuu", "Hyvä tietää", "Lue aiheesta", "Tästä voi olla myös apua"),
         page.select("main .body h2").eachText());
     assertTrue(page.select(".ways").text().contains("000 211 0001"));
     assertFalse(page.select("ul.sits a").isEmpty(), "Related services");
