@@ -1,9 +1,9 @@
 package fi.perhepuu.identity.oidc;
 
+import fi.perhepuu.platform.http.SentCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Carries a sealed departure for as long as somebody is away at her provider. */
@@ -15,12 +15,7 @@ final class DepartureCookie {
   private DepartureCookie() {}
 
   static Optional<String> in(HttpServletRequest request) {
-    return request.getCookies() == null
-        ? Optional.empty()
-        : Arrays.stream(request.getCookies())
-            .filter(cookie -> cookie.getName().equals(NAME))
-            .map(Cookie::getValue)
-            .findFirst();
+    return SentCookie.named(NAME, request);
   }
 
   static void set(String sealed, HttpServletRequest request, HttpServletResponse response) {

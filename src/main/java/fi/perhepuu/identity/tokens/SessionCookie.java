@@ -1,5 +1,6 @@
 package fi.perhepuu.identity.tokens;
 
+import fi.perhepuu.platform.http.SentCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,15 +19,7 @@ public final class SessionCookie {
   private SessionCookie() {}
 
   public static Optional<String> in(HttpServletRequest request) {
-    if (request.getCookies() == null) {
-      return Optional.empty();
-    }
-    for (var cookie : request.getCookies()) {
-      if (cookie.getName().equals(NAME) && !cookie.getValue().isEmpty()) {
-        return Optional.of(cookie.getValue());
-      }
-    }
-    return Optional.empty();
+    return SentCookie.named(NAME, request);
   }
 
   public static void set(String token, HttpServletRequest request, HttpServletResponse response) {

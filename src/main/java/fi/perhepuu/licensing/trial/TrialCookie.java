@@ -1,10 +1,10 @@
 package fi.perhepuu.licensing.trial;
 
+import fi.perhepuu.platform.http.SentCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Carries the ticket from page to page of the site that is looked at, and to no other. */
 final class TrialCookie {
@@ -14,11 +14,7 @@ final class TrialCookie {
   private TrialCookie() {}
 
   static Optional<String> in(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(it -> it.getName().equals(NAME) && !it.getValue().isEmpty())
-        .map(Cookie::getValue)
-        .findFirst();
+    return SentCookie.named(NAME, request);
   }
 
   /**

@@ -2,6 +2,7 @@ package fi.perhepuu.licensing.trial;
 
 import fi.perhepuu.licensing.own.TriedRelease;
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.crypto.Digests;
 import fi.perhepuu.platform.html.OnTrial;
 import fi.perhepuu.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
@@ -52,11 +53,11 @@ public class TrialFilter extends HttpFilter {
             .flatMap(models::find);
   }
 
-  /** What is kept of these pages is kept under the ticket's name, and no family is shown it. */
+  /** What is kept of these pages is kept under the ticket's digest, and no family is shown it. */
   private static CacheScope apart(HttpServletRequest request) {
     var scope = CacheScope.of(request);
     var ticket = TrialCookie.in(request).orElseThrow();
-    return new CacheScope(scope.owner() + " " + ticket, scope.version());
+    return new CacheScope(scope.owner() + " " + Digests.sha256(ticket), scope.version());
   }
 
   private static void show(

@@ -1,10 +1,10 @@
 package fi.perhepuu.help.mailbox.door;
 
+import fi.perhepuu.platform.http.SentCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The cookie of a family that has opened its thread: only then, unseen by scripts, sent by no other
@@ -18,11 +18,7 @@ public final class MailboxCookie {
   private MailboxCookie() {}
 
   static Optional<String> in(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(it -> it.getName().equals(NAME) && !it.getValue().isEmpty())
-        .map(Cookie::getValue)
-        .findFirst();
+    return SentCookie.named(NAME, request);
   }
 
   static void set(String value, HttpServletRequest request, HttpServletResponse response) {
