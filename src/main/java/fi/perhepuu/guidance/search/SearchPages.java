@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.guidance.search.counts.SearchCounts;
 import fi.perhepuu.guidance.search.filters.Filters;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.cache.Cacheable;
@@ -31,6 +32,7 @@ public class SearchPages {
 
   @Inject SearchDesk desk;
   @Inject SearchLimits limits;
+  @Inject SearchCounts counts;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
   @Inject InstantSource clock;
@@ -42,10 +44,23 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
+    count(page);
     request.setAttribute(
         Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT)));
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
+  }
+
+  /** Once for a question, however its answers are narrowed and turned over. */
+  private void count(SearchPage page) {
+    if (page.isAsked() && page.filters().isEmpty()) {
+      counts.searched(
+          CacheScope.of(request).owner(),
+          page.question(),
+          language.get(),
+          page.care() == Care.NONE,
+          page.count() > 0);
+    }
   }
 
   /** Never indexed and never kept: the answer depends on what was asked. */

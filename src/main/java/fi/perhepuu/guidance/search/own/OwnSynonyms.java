@@ -12,6 +12,7 @@ import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,17 @@ class OwnSynonyms implements ContentKind, OwnNodes {
   @Override
   public List<Option> options(String name) {
     return List.of();
+  }
+
+  /**
+   * @param template a language and words in it, {@code fi:pehva}: what families have searched for
+   */
+  @Override
+  public Map<String, Object> begin(String template) {
+    var parts = template.split(":", 2);
+    return parts.length < 2 || !Texts.LANGUAGES.contains(parts[0])
+        ? Map.of()
+        : Map.of("words", Map.of(parts[0], parts[1] + ", "));
   }
 
   @Override
