@@ -44,23 +44,22 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
-    count(page);
-    request.setAttribute(
-        Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT)));
+    var kept = Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT));
+    request.setAttribute(Cacheable.ATTRIBUTE, kept.andWhenSent(counting(page)));
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
   }
 
   /** Once for a question, however its answers are narrowed and turned over. */
-  private void count(SearchPage page) {
-    if (page.isAsked() && page.filters().isEmpty()) {
-      counts.searched(
-          CacheScope.of(request).owner(),
-          page.question(),
-          language.get(),
-          page.care() == Care.NONE,
-          page.count() > 0);
-    }
+  private Runnable counting(SearchPage page) {
+    return page.isAsked() && page.filters().isEmpty()
+        ? counts.search(
+            CacheScope.of(request).owner(),
+            page.question(),
+            language.get(),
+            page.care() == Care.NONE,
+            page.count() > 0)
+        : () -> {};
   }
 
   /** Never indexed and never kept: the answer depends on what was asked. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,19 +21,21 @@ final class CachedPage {
   final byte[] body;
   final byte[] gzip;
   final String etag;
+  final Runnable whenSent;
   private final long version;
   private final long validUntil;
   private final AtomicBoolean beingRefreshed = new AtomicBoolean();
 
   CachedPage(
-      int status, Map<String, String> headers, byte[] body, long version, Instant validUntil) {
+      int status, Map<String, String> headers, byte[] body, long version, Cacheable cacheable) {
     this.status = status;
     this.headers = Map.copyOf(headers);
     this.body = body;
     this.gzip = compress(body);
     this.etag = tag(body);
     this.version = version;
-    this.validUntil = validUntil.toEpochMilli();
+    this.validUntil = cacheable.validUntil().toEpochMilli();
+    this.whenSent = cacheable.whenSent();
   }
 
   boolean isFresh(long currentVersion, long now) {

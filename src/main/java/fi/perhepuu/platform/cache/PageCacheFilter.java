@@ -94,7 +94,7 @@ public class PageCacheFilter extends HttpFilter {
               recorded.headers(),
               recorded.body(),
               scope.version(),
-              cacheable.validUntil());
+              cacheable);
       if (cacheable.ofQuestion()) {
         pages.storeAsked(key.asked(request.getQueryString()), page);
       } else {

@@ -1,10 +1,10 @@
 package fi.perhepuu.guidance.search.counts;
 
 import fi.perhepuu.platform.jobs.Nightly;
-import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Forgets at night what is older than the longest period anybody is shown, and a month. */
@@ -14,7 +14,6 @@ class CountsNight implements Nightly {
   private static final int MONTHS = 13;
 
   @Inject SearchCountRows rows;
-  @Inject Locality locality;
   @Inject InstantSource clock;
 
   @Override
@@ -24,7 +23,7 @@ class CountsNight implements Nightly {
 
   @Override
   public void run(UUID night) {
-    var today = clock.instant().atZone(locality.zone()).toLocalDate();
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     rows.forgetBefore(today.minusMonths(MONTHS));
   }
 }

@@ -2,10 +2,10 @@ package fi.perhepuu.guidance.search.counts;
 
 import fi.perhepuu.platform.html.OnTrial;
 import fi.perhepuu.platform.jobs.Waiting;
-import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,19 +23,21 @@ public class SearchCounts implements Waiting {
 
   static final int LONGEST_QUESTION = 200;
 
-  @Inject Locality locality;
   @Inject InstantSource clock;
   @Inject SearchCountRows rows;
 
   private final Map<String, Map<Counted, Tally>> waiting = new ConcurrentHashMap<>();
 
   /**
+   * What counts a question once, each time its answer is sent, from memory too: it needs nothing of
+   * the request in which it was made.
+   *
    * @param calm whether the question may be written down in words: nothing in it needs care
    */
-  public void searched(
+  public Runnable search(
       String owner, String question, String language, boolean calm, boolean found) {
     var words = calm ? CountedWords.of(question) : CountedWords.OTHER;
-    count(owner, counted(language, words), Tally.ofSearch(found));
+    return () -> count(owner, counted(language, words), Tally.ofSearch(found));
   }
 
   /** Something was opened that had been found; only words that are counted today count it. */
@@ -47,7 +49,7 @@ public class SearchCounts implements Waiting {
   }
 
   private Counted counted(String language, String words) {
-    var today = clock.instant().atZone(locality.zone()).toLocalDate();
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     return new Counted(today, language, words);
   }
 

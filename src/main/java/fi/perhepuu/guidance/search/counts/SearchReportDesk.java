@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,7 +51,7 @@ class SearchReportDesk {
   }
 
   SearchReport of(Period period, String language) {
-    var since = period.since(clock.instant().atZone(locality.zone()).toLocalDate());
+    var since = period.since(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
     var often = rows.byWords(since, language, LEAST, READ).stream().<Exact>map(Exact::of).toList();
     int all = rows.all(since, language);
     int told = often.stream().mapToInt(it -> it.tally().searches()).sum();
