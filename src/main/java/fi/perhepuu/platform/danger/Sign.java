@@ -29,11 +29,25 @@ record Sign(Set<String> whole, List<String> beginnings) {
     return String.join("", PlainWords.of(word));
   }
 
+  // Asked hundreds of times of every question, hence plain loops.
   boolean fits(String word) {
-    return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    if (whole.contains(word)) {
+      return true;
+    }
+    for (int i = 0; i < beginnings.size(); i++) {
+      if (word.startsWith(beginnings.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isIn(List<String> words) {
-    return words.stream().anyMatch(this::fits);
+    for (var word : words) {
+      if (fits(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,18 +11,20 @@ public final class SharedIndex {
 
   private final Lexicon lexicon;
   private final WordIndex index;
+  private final Shelves shelves;
 
   SharedIndex(Lexicon lexicon, WordIndex index) {
     this.lexicon = lexicon;
     this.index = index;
+    this.shelves = Shelves.of(index);
   }
 
   Lexicon lexicon() {
     return lexicon;
   }
 
-  WordIndex index() {
-    return index;
+  Shelves shelves() {
+    return shelves;
   }
 
   public long bytes() {
