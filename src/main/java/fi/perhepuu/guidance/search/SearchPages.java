@@ -1,9 +1,11 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.guidance.search.filters.Filters;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.cache.Cacheable;
 import fi.perhepuu.platform.html.Head;
+import fi.perhepuu.platform.html.OnTrial;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.SpokenTexts;
@@ -18,7 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public class SearchPages {
   @Inject SearchLimits limits;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
-  @Inject InstantSource clock;
+  @Inject Moments moments;
 
   @Context HttpServletRequest request;
 
@@ -42,10 +44,18 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
-    request.setAttribute(
-        Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT)));
+    keep(page.trueUntil());
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
+  }
+
+  /** Kept with its question as long as all of it is true; a draft that is looked at is not. */
+  private void keep(Instant change) {
+    var midnight = moments.now().midnight();
+    boolean sooner = change != null && change.isBefore(midnight);
+    if (OnTrial.what().isEmpty()) {
+      request.setAttribute(Cacheable.ATTRIBUTE, Cacheable.ofQuestion(sooner ? change : midnight));
+    }
   }
 
   /** Never indexed and never kept: the answer depends on what was asked. */

@@ -29,25 +29,11 @@ record Sign(Set<String> whole, List<String> beginnings) {
     return String.join("", PlainWords.of(word));
   }
 
-  // Asked hundreds of times of every question, hence plain loops.
   boolean fits(String word) {
-    if (whole.contains(word)) {
-      return true;
-    }
-    for (int i = 0; i < beginnings.size(); i++) {
-      if (word.startsWith(beginnings.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
   }
 
   boolean isIn(List<String> words) {
-    for (var word : words) {
-      if (fits(word)) {
-        return true;
-      }
-    }
-    return false;
+    return words.stream().anyMatch(this::fits);
   }
 }

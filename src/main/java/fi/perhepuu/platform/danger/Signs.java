@@ -11,10 +11,8 @@ record Signs(boolean freeOrder, Map<String, Sign> words, Map<Danger, List<SignPh
 
   Optional<Danger> in(List<String> written) {
     for (var kind : Danger.values()) {
-      for (var phrase : phrases.getOrDefault(kind, List.of())) {
-        if (phrase.isIn(written)) {
-          return Optional.of(kind);
-        }
+      if (phrases.getOrDefault(kind, List.of()).stream().anyMatch(it -> it.isIn(written))) {
+        return Optional.of(kind);
       }
     }
     boolean harm = isHarmed(written) || isAfraid(written) || mayHarm(written);

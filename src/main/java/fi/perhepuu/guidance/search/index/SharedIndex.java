@@ -3,7 +3,6 @@ package fi.perhepuu.guidance.search.index;
 import fi.perhepuu.guidance.search.words.Everyday;
 import fi.perhepuu.guidance.search.words.Tongue.Word;
 import fi.perhepuu.platform.html.Marker;
-import java.util.Collections;
 import java.util.Optional;
 
 /** The index of a release in one language, and how its language is read: one for all tenants. */
@@ -53,15 +52,9 @@ public final class SharedIndex {
         : Optional.of(respelled.append(text.substring(from)).toString());
   }
 
-  /** Whether a question has some words in it, in any form. */
-  public boolean says(String question, String some) {
-    var asked = lexicon.tongue().words(question);
-    var wanted = lexicon.tongue().words(some);
-    return !wanted.isEmpty()
-        && wanted.stream()
-            .allMatch(
-                word ->
-                    asked.stream().anyMatch(it -> !Collections.disjoint(it.stems(), word.stems())));
+  /** The words of a question, to be compared with others. */
+  public SaidWords said(String question) {
+    return new SaidWords(lexicon.tongue(), lexicon.tongue().words(question));
   }
 
   private boolean isUnknown(Word word) {
