@@ -39,6 +39,7 @@ final class SearchLoads {
     row("Search, what many ask", rounds, home, asked);
     row("Search, each question new", rounds, home, fresh);
     row("Search as data, each question new", rounds, home, data);
+    new FoundAfter(report).measure(site, many, MANY);
   }
 
   private void row(String what, Rounds rounds, Target home, List<Target> sizes) {
