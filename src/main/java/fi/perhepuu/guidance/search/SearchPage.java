@@ -12,6 +12,7 @@ import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.national.CrisisNotice;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.platform.html.Marker;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ import java.util.List;
  * @param crisis null unless the question or the answer needs care
  * @param marker of the words that were found
  * @param respelled the question as it may have been meant, or null
+ * @param trueUntil when something opens or closes next that was found, or null
  */
 public record SearchPage(
     String question,
@@ -37,7 +39,8 @@ public record SearchPage(
     Filters filters,
     List<Facet> facets,
     Marker marker,
-    String respelled) {
+    String respelled,
+    Instant trueUntil) {
 
   public int count() {
     return services.size() + elsewhere.size() + articles.size() + national.size() + places.size();

@@ -1,10 +1,12 @@
 package fi.perhepuu.guidance.search;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.guidance.search.counts.SearchCounts;
 import fi.perhepuu.guidance.search.filters.Filters;
 import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.cache.Cacheable;
 import fi.perhepuu.platform.html.Head;
+import fi.perhepuu.platform.html.OnTrial;
 import fi.perhepuu.platform.html.RequestLanguage;
 import fi.perhepuu.platform.html.View;
 import fi.perhepuu.platform.text.SpokenTexts;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,7 @@ public class SearchPages {
   @Inject SearchCounts counts;
   @Inject RequestLanguage language;
   @Inject SpokenTexts texts;
-  @Inject InstantSource clock;
+  @Inject Moments moments;
 
   @Context HttpServletRequest request;
 
@@ -44,10 +45,20 @@ public class SearchPages {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
-    var kept = Cacheable.ofQuestion(clock.instant().plus(SearchDesk.KEPT));
-    request.setAttribute(Cacheable.ATTRIBUTE, kept.andWhenSent(counting(page)));
+    keep(page);
     var head = head(texts.get(language.get(), "guidance.search.title"));
     return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
+  }
+
+  /** Kept with its question as long as all of it is true; a draft that is looked at is not. */
+  private void keep(SearchPage page) {
+    var midnight = moments.now().midnight();
+    var change = page.trueUntil();
+    boolean sooner = change != null && change.isBefore(midnight);
+    if (OnTrial.what().isEmpty()) {
+      var kept = Cacheable.ofQuestion(sooner ? change : midnight);
+      request.setAttribute(Cacheable.ATTRIBUTE, kept.andWhenSent(counting(page)));
+    }
   }
 
   /** Once for a question, however its answers are narrowed and turned over. */

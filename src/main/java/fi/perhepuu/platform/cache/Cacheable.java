@@ -6,7 +6,7 @@ import java.time.Instant;
  * What a rendered answer says of itself: it may be kept until {@code validUntil}. Whoever renders
  * puts one on the request under {@link #ATTRIBUTE}; an answer without it is never kept.
  *
- * @param ofQuestion it answers the query string too, and is kept for seconds only, among few
+ * @param ofQuestion it answers the query string too, and is kept among few
  * @param whenSent done each time it is sent, the first time and from memory
  */
 public record Cacheable(Instant validUntil, boolean ofQuestion, Runnable whenSent) {

@@ -13,7 +13,7 @@ import java.time.InstantSource;
  * Answers from memory what has been rendered since its owner last published, before anything of
  * Jakarta REST runs. A stale page is renewed by one request while the others still get it; if the
  * renewal fails, they go on getting it. The query string is no part of the key: pages that read it
- * are never kept, but for answers to questions, which are for seconds.
+ * are never kept, but for answers to questions, which are among few.
  */
 public class PageCacheFilter extends HttpFilter {
 

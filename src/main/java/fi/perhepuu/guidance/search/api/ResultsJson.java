@@ -1,7 +1,7 @@
 package fi.perhepuu.guidance.search.api;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.services.ServiceCard;
-import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.search.Answer;
 import fi.perhepuu.guidance.search.Found;
 import fi.perhepuu.guidance.search.index.Kind;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ResultsJson {
 
-  @Inject ServiceDesk services;
+  @Inject Moments moments;
   @Inject ModelReleases models;
   @Inject Locality locality;
 
@@ -43,7 +43,7 @@ class ResultsJson {
             .map(UUID::fromString)
             .toList();
     var cards =
-        services.cards(ids).stream()
+        answer.asked().stock().services().cards(ids, moments.now()).stream()
             .collect(Collectors.toMap(it -> it.id().toString(), Function.identity()));
     return answer.found().stream().map(it -> json(it, cards, language)).toList();
   }

@@ -2,6 +2,8 @@ package fi.perhepuu.guidance.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -18,12 +20,14 @@ final class WordIndex {
 
   private final DirectoryReader reader;
   private final List<Entry> entries;
+  private final int[] terms;
   private final long bytes;
 
-  private WordIndex(DirectoryReader reader, List<Entry> entries, long bytes) {
+  private WordIndex(DirectoryReader reader, List<Entry> entries, long bytes) throws IOException {
     this.reader = reader;
     this.entries = entries;
-    this.bytes = bytes;
+    this.terms = terms(reader);
+    this.bytes = bytes + 4L * terms.length;
   }
 
   static WordIndex of(List<Entry> entries, Lexicon lexicon) {
@@ -61,6 +65,28 @@ final class WordIndex {
             (field, text) ->
                 document.add(new TextField(field.name(), lexicon.terms(text), Store.NO)));
     return document;
+  }
+
+  private static int[] terms(DirectoryReader reader) throws IOException {
+    List<Integer> hashes = new ArrayList<>();
+    for (var leaf : reader.leaves()) {
+      for (var field : Field.values()) {
+        var terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), field.name()).iterator();
+        while (terms.next() != null) {
+          hashes.add(hash(field, terms.term().utf8ToString()));
+        }
+      }
+    }
+    return hashes.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private static int hash(Field field, String term) {
+    return term.hashCode() * 31 + field.ordinal();
+  }
+
+  /** Whether a term may stand in a field; nearly every one that does not is told so at once. */
+  boolean mayHave(Field field, String term) {
+    return Arrays.binarySearch(terms, hash(field, term)) >= 0;
   }
 
   DirectoryReader reader() {

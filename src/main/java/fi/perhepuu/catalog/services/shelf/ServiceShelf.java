@@ -1,0 +1,37 @@
+package fi.perhepuu.catalog.services.shelf;
+
+import fi.perhepuu.catalog.hours.Hours;
+import fi.perhepuu.catalog.hours.Moment;
+import fi.perhepuu.catalog.services.ServiceCard;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The local services of a tenant as they were published, open or closed as it is now. */
+public final class ServiceShelf {
+
+  private final Map<UUID, ShelvedCard> cards = new LinkedHashMap<>();
+
+  ServiceShelf(List<ServiceCard> cards, Map<UUID, List<Hours>> hours, Moment moment) {
+    for (var card : cards) {
+      var own = hours.getOrDefault(card.id(), List.of());
+      this.cards.put(card.id(), new ShelvedCard(card, own, moment));
+    }
+  }
+
+  public int size() {
+    return cards.size();
+  }
+
+  /** All of them, in the tenant's order. */
+  public List<ServiceCard> cards(Moment moment) {
+    return cards.values().stream().map(card -> card.at(moment)).toList();
+  }
+
+  /** Some of them, in the order they are asked for. */
+  public List<ServiceCard> cards(Collection<UUID> ids, Moment moment) {
+    return ids.stream().filter(cards::containsKey).map(id -> cards.get(id).at(moment)).toList();
+  }
+}
