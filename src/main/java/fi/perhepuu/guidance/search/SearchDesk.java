@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 class SearchDesk {
 
   private static final int MOST = 6;
-  private static final int MOST_SERVICES = 20;
+  private static final int MOST_TYPES = 20;
   private static final int MOST_CARDS = 60;
   private static final int MOST_SITUATIONS = 6;
   private static final int MOST_BUTTONS = 2;
@@ -48,8 +48,8 @@ class SearchDesk {
     return new SearchPage(
         answer.question(),
         answer.care(),
-        local.fitting(filters, MOST_SERVICES),
-        elsewhere.fitting(filters, MOST_SERVICES),
+        local.fitting(filters, MOST_CARDS),
+        elsewhere.fitting(filters, MOST_TYPES),
         those(answer, Kind.ARTICLE, stock.articles()),
         those(answer, Kind.NATIONAL, stock.national()),
         places(answer),

@@ -41,29 +41,32 @@ public class SearchPages {
   @Context HttpServletRequest request;
 
   @GET
-  public View search(@QueryParam("q") String asked, @Context UriInfo address) {
+  public View search(
+      @QueryParam("q") String asked, @QueryParam("page") String part, @Context UriInfo address) {
     limits.take(request);
     var filters = Filters.of(address.getQueryParameters());
     var page = desk.page(CacheScope.of(request), asked, filters, language.get());
-    keep(page);
+    var portion = Portion.of(part, page.services().size());
+    keep(page, portion);
     var head = head(texts.get(language.get(), "guidance.search.title"));
-    return new View("guidance/search", page, page.isUrgent() ? head.asSensitive() : head);
+    var turned = new TurnedPage(page, portion);
+    return new View("guidance/search", turned, page.isUrgent() ? head.asSensitive() : head);
   }
 
   /** Kept with its question as long as all of it is true; a draft that is looked at is not. */
-  private void keep(SearchPage page) {
+  private void keep(SearchPage page, Portion portion) {
     var midnight = moments.now().midnight();
     var change = page.trueUntil();
     boolean sooner = change != null && change.isBefore(midnight);
     if (OnTrial.what().isEmpty()) {
       var kept = Cacheable.ofQuestion(sooner ? change : midnight);
-      request.setAttribute(Cacheable.ATTRIBUTE, kept.andWhenSent(counting(page)));
+      request.setAttribute(Cacheable.ATTRIBUTE, kept.andWhenSent(counting(page, portion)));
     }
   }
 
   /** Once for a question, however its answers are narrowed and turned over. */
-  private Runnable counting(SearchPage page) {
-    return page.isAsked() && page.filters().isEmpty()
+  private Runnable counting(SearchPage page, Portion portion) {
+    return page.isAsked() && page.filters().isEmpty() && portion.isFirst()
         ? counts.search(
             CacheScope.of(request).owner(),
             page.question(),

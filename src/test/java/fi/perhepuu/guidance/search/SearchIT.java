@@ -164,6 +164,8 @@ class SearchIT {
     var answer = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=talt").is(200);
 
     assertTrue(answer.body().contains("Talterapi för barn"), answer::body);
+    var local = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=familjeklubben");
+    assertTrue(local.is(200).body().contains("Familjeklubben i Nagu"), local::body);
   }
 
   @Test

@@ -3,11 +3,13 @@ package fi.perhepuu.catalog.services.shelf;
 import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.services.ServiceCard;
+import fi.perhepuu.platform.text.LocalizedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The local services of a tenant as they were published, open or closed as it is now. */
 public final class ServiceShelf {
@@ -23,6 +25,11 @@ public final class ServiceShelf {
 
   public int size() {
     return cards.size();
+  }
+
+  /** What they are called, in the tenant's order. */
+  public Stream<LocalizedText> names() {
+    return cards.values().stream().map(ShelvedCard::name);
   }
 
   /** All of them, in the tenant's order. */

@@ -4,6 +4,7 @@ import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.services.Reach;
 import fi.perhepuu.catalog.services.ServiceCard;
+import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class ShelvedCard {
   ShelvedCard(ServiceCard card, List<Hours> hours, Moment moment) {
     reach = new Reach(hours);
     told = Told.of(card, moment);
+  }
+
+  LocalizedText name() {
+    return told.card().name();
   }
 
   ServiceCard at(Moment moment) {

@@ -58,7 +58,7 @@ public class SearchResource {
   @Operation(summary = "What may be meant by the beginning of a question: names, best first")
   public Response suggestions(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
-    return answer(Map.of("suggestions", suggestions.of(asked, spoken)));
+    return answer(Map.of("suggestions", suggestions.of(CacheScope.of(request), asked, spoken)));
   }
 
   private Response answer(Map<String, Object> json) {
