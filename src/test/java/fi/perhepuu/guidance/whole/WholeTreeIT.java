@@ -113,10 +113,10 @@ class WholeTreeIT {
     assertTrue(next.contains("way=phone") && next.endsWith("&page=2"), next);
 
     var second = family.opens(next).is(200).page();
-    assertEquals(20, second.select("ul.services article").size());
-    var both = first.select("ul.services h3").eachText();
-    both.retainAll(second.select("ul.services h3").eachText());
-    assertEquals(List.of(), both);
+    var rest = second.select("ul.services h3").eachText();
+    assertFalse(rest.isEmpty());
+    rest.retainAll(first.select("ul.services h3").eachText());
+    assertEquals(List.of(), rest);
     assertEquals("noindex", second.selectFirst("meta[name=robots]").attr("content"));
     var beyond = family.opens("/fi/haku?q=lis%C3%A4palvelu&page=99").is(200).page();
     assertTrue(beyond.select(".pager a[rel=next]").isEmpty());
