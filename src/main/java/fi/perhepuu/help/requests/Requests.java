@@ -1,5 +1,6 @@
 package fi.perhepuu.help.requests;
 
+import fi.perhepuu.help.requests.codes.ReceiptCodes;
 import fi.perhepuu.help.trust.Seals;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package fi.perhepuu.help.requests;
+package fi.perhepuu.help.requests.codes;
 
 import fi.perhepuu.help.trust.OpenKeys;
 import fi.perhepuu.platform.text.Slug;
@@ -24,7 +24,8 @@ public class ReceiptCodes {
 
   @Inject CodeWords words;
 
-  String of(OpenKeys keys, UUID ticket, String language) {
+  /** The code of what has been sent with a form, in the words of a language. */
+  public String of(OpenKeys keys, UUID ticket, String language) {
     var bytes = keys.bytes(CODE, ticket.toString());
     // The first five bytes name the key and are the same in every mark.
     var random = Arrays.copyOfRange(bytes, 5, bytes.length);
@@ -35,7 +36,7 @@ public class ReceiptCodes {
   }
 
   /** The mark of a code however it was typed: capitals, hyphens and diacritics do not matter. */
-  String mark(OpenKeys keys, String typed) {
+  public String mark(OpenKeys keys, String typed) {
     return keys.mark(CODE, plain(typed));
   }
 
