@@ -25,6 +25,7 @@ final class SearchLoads {
   }
 
   void compare(Site site, Rounds rounds) {
+    new SearchHeap(report).measure(site);
     var few = host(site, "search-few", FEW);
     var many = host(site, "search-many", MANY);
     var home = new Target("home page", site.port(), Pages.HOME.path(), many, 200);

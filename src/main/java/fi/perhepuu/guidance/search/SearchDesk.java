@@ -13,6 +13,7 @@ import fi.perhepuu.guidance.search.filters.Trait;
 import fi.perhepuu.guidance.search.index.Kind;
 import fi.perhepuu.guidance.search.own.Stock;
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,14 +34,29 @@ class SearchDesk {
   private static final int MOST_SITUATIONS = 6;
   private static final int MOST_BUTTONS = 2;
 
+  /** Fewer answers than this are few. */
+  private static final int FEW = 3;
+
   @Inject AnswerDesk answers;
   @Inject Moments moments;
+  @Inject Locality locality;
 
   SearchPage page(CacheScope scope, String asked, Filters filters, String language) {
-    return page(answers.answer(scope, asked, language), filters);
+    var answer = answers.answer(scope, asked, language);
+    return page(answer, filters, tongues(scope, answer, language));
   }
 
-  private SearchPage page(Answer answer, Filters filters) {
+  /** A family may ask in another language than it reads in; its own words find more there. */
+  private List<String> tongues(CacheScope scope, Answer answer, String language) {
+    return answer.isAsked() && answer.found().size() < FEW
+        ? locality.languages().stream()
+            .filter(it -> !it.equals(language))
+            .filter(it -> answers.answer(scope, answer.question(), it).found().size() >= FEW)
+            .toList()
+        : List.of();
+  }
+
+  private SearchPage page(Answer answer, Filters filters, List<String> tongues) {
     var stock = answer.asked().stock();
     var local = new Traited<>(local(answer), stock.traits()::of);
     var elsewhere = new Traited<>(elsewhere(answer), stock.traits()::of);
@@ -60,6 +76,7 @@ class SearchDesk {
         Facet.of(Stream.concat(local.traits(), elsewhere.traits()).toList(), filters),
         index.marker(answer.question()),
         index.respelled(answer.question()).orElse(null),
+        tongues,
         OpenState.firstChange(local.all().stream().map(ServiceCard::open)));
   }
 

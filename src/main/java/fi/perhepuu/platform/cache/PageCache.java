@@ -20,7 +20,7 @@ class PageCache {
 
   private static final int LOCKS = 64;
   private static final int PATH_OVERHEAD = 120;
-  private static final long QUESTIONS = 16 * 1024 * 1024;
+  private static final long QUESTIONS = 24 * 1024 * 1024;
   private static final Duration IDLE = Duration.ofHours(1);
   private static final int LONGEST_QUESTION = 1_000;
 

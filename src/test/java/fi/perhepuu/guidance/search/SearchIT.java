@@ -160,6 +160,15 @@ class SearchIT {
   }
 
   @Test
+  void aQuestionInTheSitesOtherLanguageIsLedThere() {
+    var page = page("barnbidrag").page();
+    var link = page.selectFirst("main a[hreflang=sv]");
+
+    assertEquals("/sv/sok?q=barnbidrag", link == null ? page.text() : link.attr("href"));
+    assertTrue(opens("/sv/sok?q=barnbidrag").page().select("main a[hreflang=fi]").isEmpty());
+  }
+
+  @Test
   void namesAreSuggestedWhileTyping() {
     var answer = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=talt").is(200);
 

@@ -1,8 +1,8 @@
 package fi.perhepuu.catalog.services.shelf;
 
-import fi.perhepuu.catalog.hours.Hours;
 import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.services.ServiceCard;
+import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,10 +16,10 @@ public final class ServiceShelf {
 
   private final Map<UUID, ShelvedCard> cards = new LinkedHashMap<>();
 
-  ServiceShelf(List<ServiceCard> cards, Map<UUID, List<Hours>> hours, Moment moment) {
-    for (var card : cards) {
-      var own = hours.getOrDefault(card.id(), List.of());
-      this.cards.put(card.id(), new ShelvedCard(card, own, moment));
+  public ServiceShelf(ServiceDesk.Shelf now) {
+    for (var card : now.cards()) {
+      var hours = now.hours().getOrDefault(card.id(), List.of());
+      cards.put(card.id(), new ShelvedCard(card, hours, now.moment()));
     }
   }
 

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ResultsJson {
 
+  private static final int MOST_SERVICES = 20;
+
   @Inject Moments moments;
   @Inject ModelReleases models;
   @Inject Locality locality;
@@ -39,7 +41,7 @@ class ResultsJson {
     var ids =
         answer.found().stream()
             .filter(it -> it.kind() == Kind.TYPE)
-            .flatMap(it -> it.own().stream())
+            .flatMap(it -> it.own().stream().limit(MOST_SERVICES))
             .map(UUID::fromString)
             .toList();
     var cards =

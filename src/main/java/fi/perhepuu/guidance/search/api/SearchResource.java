@@ -46,7 +46,8 @@ public class SearchResource {
   @Operation(
       summary = "What answers a question, best first, and how much care it needs",
       description =
-          "Each result names the node of the model behind it; crisis is none, notice or top.")
+          "Each result names the node of the model behind it and the twenty services of it that"
+              + " answer best; crisis is none, notice or top.")
   public Response search(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
     var answer = desk.answer(CacheScope.of(request), asked, spoken);

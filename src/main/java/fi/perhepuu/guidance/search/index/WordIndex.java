@@ -1,11 +1,15 @@
 package fi.perhepuu.guidance.search.index;
 
+import fi.perhepuu.guidance.search.words.Tongue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -35,8 +39,9 @@ final class WordIndex {
     var config = new IndexWriterConfig(new WhitespaceAnalyzer());
     try {
       try (var writer = new IndexWriter(directory, config)) {
+        Map<Tongue.Form, Set<String>> known = new HashMap<>();
         for (var entry : entries) {
-          writer.addDocument(document(entry, lexicon));
+          writer.addDocument(document(entry, text -> lexicon.terms(text, known)));
         }
         writer.forceMerge(1);
       }
@@ -57,13 +62,13 @@ final class WordIndex {
         .toList();
   }
 
-  private static Document document(Entry entry, Lexicon lexicon) {
+  private static Document document(Entry entry, UnaryOperator<String> terms) {
     var document = new Document();
     entry
         .texts()
         .forEach(
             (field, text) ->
-                document.add(new TextField(field.name(), lexicon.terms(text), Store.NO)));
+                document.add(new TextField(field.name(), terms.apply(text), Store.NO)));
     return document;
   }
 

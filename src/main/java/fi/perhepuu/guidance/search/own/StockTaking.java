@@ -11,7 +11,7 @@ import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.places.WeekDesk;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
-import fi.perhepuu.catalog.services.shelf.ServiceShelves;
+import fi.perhepuu.catalog.services.shelf.ServiceShelf;
 import fi.perhepuu.guidance.LifeSituations;
 import fi.perhepuu.guidance.search.filters.Traits;
 import fi.perhepuu.knowledge.articles.ArticleCard;
@@ -36,7 +36,6 @@ import java.util.function.Function;
 class StockTaking {
 
   @Inject ModelReleases models;
-  @Inject ServiceShelves shelves;
   @Inject ServiceDesk services;
   @Inject PlaceDesk places;
   @Inject WeekDesk weeks;
@@ -57,7 +56,7 @@ class StockTaking {
     var types = model.all("service-types").stream().map(ModelNode::code).toList();
     boolean meets = modules.has("meeting-places");
     return new Stock(
-        shelves.fill(),
+        new ServiceShelf(services.shelf()),
         once(by(services.typesWithoutLocal(types), TypeCard::code)),
         once(by(articles.all(), ArticleCard::code)),
         once(by(national.all(), NationalService::code)),
