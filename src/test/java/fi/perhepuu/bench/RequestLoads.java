@@ -2,6 +2,7 @@ package fi.perhepuu.bench;
 
 import fi.perhepuu.testing.Directory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -16,9 +17,6 @@ final class RequestLoads {
   private static final int CLIENTS = 16;
   private static final int SHARE = 50;
   private static final int PATIENCE = 4;
-
-  /** A request runs through more code than a page: the server has read it after some thousands. */
-  private static final int WARM_SECONDS = 60;
 
   private final Report report;
   private final Extent extent;
@@ -53,8 +51,9 @@ final class RequestLoads {
     var bare = new BareInserts(program, folder, site.database(), role);
     var families = new Families(site, site.hosts().get(0), CLIENTS, 0);
     var least = new Families(site, site.hosts().get(0), CLIENTS, 0).toBareForm(role);
-    families.write(WARM_SECONDS);
-    least.write(WARM_SECONDS / 2);
+    var warmUp = new WarmUp(site.process());
+    warmUp.by(families::write);
+    warmUp.by(least::write);
     var ours = new Samples();
     var rows = new Samples();
     var servlet = new Samples();
@@ -77,7 +76,12 @@ final class RequestLoads {
   private void pages(Site site, Wrk wrk) {
     var home = new Target("home", site.port(), "/fi/", site.hosts().get(0), 200);
     var families = new Families(site, site.hosts().get(0), PATIENCE, SHARE);
-    wrk.load(home, extent.seconds(), site.process());
+    new WarmUp(site.process())
+        .by(
+            seconds -> {
+              families.write(seconds / 2);
+              wrk.load(home, seconds / 2, site.process());
+            });
     var quiet = new Samples();
     var busy = new Samples();
     for (int round = 0; round < extent.rounds(); round++) {
@@ -96,15 +100,15 @@ final class RequestLoads {
   private void flood(Site site, String other) {
     var calm = new Families(site, other, 2, 20);
     var flood = new Families(site, site.hosts().get(0), CLIENTS, SHARE * 10);
-    calm.write(extent.seconds());
+    new WarmUp(site.process()).by(seconds -> writeTogether(calm, flood, seconds));
     var alone = new Samples();
     var beside = new Samples();
     var refused = new Samples();
     for (int round = 0; round < extent.rounds(); round++) {
       alone.add(calm.write(extent.seconds()).percentile(0.99));
-      var flooding = CompletableFuture.supplyAsync(() -> flood.write(extent.seconds() + 1));
-      beside.add(calm.write(extent.seconds()).percentile(0.99));
-      refused.add(flooding.join().refused());
+      var both = writeTogether(calm, flood, extent.seconds());
+      beside.add(both.get(0).percentile(0.99));
+      refused.add(both.get(1).refused());
     }
     report.add(
         Row.of("Sending at a tenant beside a flooded one, 99 % in", "%.1f ms", beside)
@@ -112,5 +116,10 @@ final class RequestLoads {
             .against("without: %.1f ms", alone)
             .ratio(beside.ratioTo(alone))
             .atMost(MOST_SLOWER));
+  }
+
+  private static List<Families.Answers> writeTogether(Families calm, Families flood, int seconds) {
+    var flooding = CompletableFuture.supplyAsync(() -> flood.write(seconds + 1));
+    return List.of(calm.write(seconds), flooding.join());
   }
 }

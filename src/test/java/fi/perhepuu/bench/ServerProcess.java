@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class ServerProcess {
 
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
+  private static final Pattern COMPILED = Pattern.compile("java\\.ci\\.totalTime=(\\d+)");
+  private static final Pattern TICKS = Pattern.compile("sun\\.os\\.hrt\\.frequency=(\\d+)");
 
   private final ProcessHandle process;
 
@@ -39,16 +41,30 @@ final class ServerProcess {
 
   /** What is alive on the heap after a full collection. */
   double liveMegabytes() {
+    // The histogram collects garbage first and ends with the sum of what is left.
+    return number(told("GC.class_histogram"), TOTAL) / 1048576.0;
+  }
+
+  /** How long the server has compiled since it started. */
+  double compiledSeconds() {
+    var counters = told("PerfCounter.print");
+    return number(counters, COMPILED) / (double) number(counters, TICKS);
+  }
+
+  private static long number(String text, Pattern pattern) {
+    var found = pattern.matcher(text);
+    if (!found.find()) {
+      throw new IllegalStateException("jcmd does not say " + pattern);
+    }
+    return Long.parseLong(found.group(1));
+  }
+
+  private String told(String question) {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
-      // The histogram collects garbage first and ends with the sum of what is left.
-      var tool = new ProcessBuilder(jcmd, "" + process.pid(), "GC.class_histogram").start();
+      var tool = new ProcessBuilder(jcmd, "" + process.pid(), question).start();
       try (var output = tool.getInputStream()) {
-        var total = TOTAL.matcher(new String(output.readAllBytes(), StandardCharsets.UTF_8));
-        if (!total.find()) {
-          throw new IllegalStateException("jcmd says nothing of the heap");
-        }
-        return Long.parseLong(total.group(1)) / 1048576.0;
+        return new String(output.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -38,9 +38,9 @@ class AskingDesk {
   }
 
   /** The receipt; nothing when it could not be sent. */
-  Optional<Receipt> send(Writing writing, String language) {
+  Optional<Receipt> send(CacheScope scope, Writing writing, String language) {
     try {
-      return Optional.of(arrivals.receive(Drafts.of(writing, language)));
+      return Optional.of(arrivals.receive(scope.owner(), Drafts.of(writing, language)));
     } catch (RuntimeException failed) {
       if (!away.caused(failed)) {
         throw failed;

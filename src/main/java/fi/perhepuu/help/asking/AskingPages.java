@@ -73,7 +73,7 @@ public class AskingPages {
   }
 
   private Response send(Writing writing) {
-    var receipt = desk.send(writing, language.get());
+    var receipt = desk.send(CacheScope.of(request), writing, language.get());
     if (receipt.isEmpty()) {
       return views.trouble(writing, "help.ask.trouble.away", AWAY);
     }

@@ -1,5 +1,7 @@
 package fi.perhepuu.help.asking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.perhepuu.platform.danger.DangerSigns;
 import fi.perhepuu.platform.text.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +16,17 @@ import java.util.List;
 @ApplicationScoped
 public class DangerWords {
 
+  private static final int MOST = 2_000;
+
   @Inject DangerSigns signs;
+
+  private final Cache<List<String>, Phrases> phrases =
+      Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
    * @param own words of the button, separated by commas
    */
   public boolean areIn(String text, List<String> own) {
-    return signs.in(text).isPresent() || Phrases.of(own).areIn(text);
+    return signs.in(text).isPresent() || phrases.get(own, Phrases::of).areIn(text);
   }
 }

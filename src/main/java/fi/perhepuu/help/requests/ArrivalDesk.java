@@ -1,5 +1,7 @@
 package fi.perhepuu.help.requests;
 
+import fi.perhepuu.help.requests.codes.ReceiptCodes;
+import fi.perhepuu.help.trust.OpenKeys;
 import fi.perhepuu.help.trust.Seals;
 import fi.perhepuu.platform.data.Json;
 import fi.perhepuu.platform.text.Locality;
@@ -19,7 +21,7 @@ class ArrivalDesk {
   private static final String SAMENESS = "sameness";
 
   @Inject HelpRequests requests;
-  @Inject RequestTexts texts;
+  @Inject ArrivingRows rows;
   @Inject ReceiptCodes codes;
   @Inject Seals seals;
   @Inject InstantSource clock;
@@ -28,28 +30,26 @@ class ArrivalDesk {
   @Inject Event<DangerTold> danger;
 
   /** Fails with {@link fi.perhepuu.platform.problem.AlreadyThere} when it is. */
-  Receipt add(Draft draft) {
+  Receipt add(OpenKeys keys, Draft draft) {
     var now = clock.instant();
-    var code = codes.of(draft.ticket(), draft.language());
+    var code = codes.of(keys, draft.ticket(), draft.language());
     var request = made(draft);
-    request.sameness = sameness(draft).orElse(null);
-    request.codeMark = codes.mark(code);
+    request.sameness = sameness(keys, draft).orElse(null);
+    request.codeMark = codes.mark(keys, code);
     request.arrivedAt = now;
     request.familyAt = now;
-    var letter = UUID.randomUUID();
+    var texts = new SealedTexts(keys, request.id);
+    var letter = texts.add(RequestText.LETTER, Json.write(draft.letter()));
+    if (!draft.isAnonymous()) {
+      texts.add(RequestText.CONTACT, Json.write(draft.contact()));
+    }
     var step = Step.of(EventKind.SENT, Hand.FAMILY, now).with(letter);
     var sent = request.receive(draft.danger() ? step.alarming() : step);
-    requests.add(request);
-    requests.add(sent);
-    texts.add(letter, request.id, RequestText.LETTER, Json.write(draft.letter()));
-    if (!draft.isAnonymous()) {
-      texts.add(request.id, RequestText.CONTACT, Json.write(draft.contact()));
-    }
+    rows.add(request, sent, texts.all());
     received.fire(new RequestReceived(request.view()));
     if (draft.danger()) {
       danger.fire(new DangerTold(request.id));
     }
-    requests.write();
     return new Receipt(request.id, request.due, code);
   }
 
@@ -60,7 +60,7 @@ class ArrivalDesk {
   Optional<Receipt> again(Draft draft) {
     return requests
         .ofTicket(draft.ticket())
-        .or(() -> sameness(draft).flatMap(requests::same))
+        .or(() -> sameness(seals.keys(), draft).flatMap(requests::same))
         .filter(it -> it.state.isOpen())
         .map(this::receipt);
   }
@@ -70,7 +70,8 @@ class ArrivalDesk {
   }
 
   private Receipt receipt(HelpRequest request) {
-    return new Receipt(request.id, request.due, codes.of(request.ticket, request.language));
+    return new Receipt(
+        request.id, request.due, codes.of(seals.keys(), request.ticket, request.language));
   }
 
   private static HelpRequest made(Draft draft) {
@@ -92,12 +93,12 @@ class ArrivalDesk {
     return request;
   }
 
-  private Optional<String> sameness(Draft draft) {
+  private Optional<String> sameness(OpenKeys keys, Draft draft) {
     if (draft.isAnonymous()) {
       return Optional.empty();
     }
     var day = clock.instant().atZone(locality.zone()).toLocalDate();
     var all = day + draft.button() + Json.write(draft.contact()) + Json.write(draft.letter());
-    return Optional.of(seals.mark(SAMENESS, all));
+    return Optional.of(keys.mark(SAMENESS, all));
   }
 }

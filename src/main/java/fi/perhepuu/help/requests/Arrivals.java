@@ -1,5 +1,7 @@
 package fi.perhepuu.help.requests;
 
+import fi.perhepuu.help.trust.OpenKeys;
+import fi.perhepuu.help.trust.SeenKeys;
 import fi.perhepuu.platform.problem.AlreadyThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,23 +22,27 @@ public class Arrivals {
   private static final int MOST = 50;
 
   @Inject ArrivalDesk desk;
+  @Inject SeenKeys keys;
 
-  public Receipt receive(Draft draft) {
-    return receive(draft, MOST);
+  /**
+   * @param owner the tenant being served, by a name that is no other's
+   */
+  public Receipt receive(String owner, Draft draft) {
+    return receive(keys.of(owner), draft, MOST);
   }
 
   /**
    * @param left how many more times what is over may be gone past: another fault ends
    */
-  private Receipt receive(Draft draft, int left) {
+  private Receipt receive(OpenKeys keys, Draft draft, int left) {
     try {
-      return desk.add(draft);
+      return desk.add(keys, draft);
     } catch (RuntimeException failed) {
       if (left == 0 || !AlreadyThere.caused(failed)) {
         throw failed;
       }
     }
-    return desk.again(draft).orElseGet(() -> receive(draft.afresh(), left - 1));
+    return desk.again(draft).orElseGet(() -> receive(keys, draft.afresh(), left - 1));
   }
 
   /** The receipt once more; none when the request has been erased. */

@@ -28,11 +28,6 @@ class HelpRequests {
     rows.persist(row);
   }
 
-  /** Writes now what has been added, so that whoever added it learns what the database says. */
-  void write() {
-    rows.flush();
-  }
-
   Optional<HelpRequest> find(UUID id) {
     return Optional.ofNullable(rows.find(HelpRequest.class, id));
   }

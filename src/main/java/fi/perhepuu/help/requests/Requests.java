@@ -1,5 +1,7 @@
 package fi.perhepuu.help.requests;
 
+import fi.perhepuu.help.requests.codes.ReceiptCodes;
+import fi.perhepuu.help.trust.Seals;
 import fi.perhepuu.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +23,7 @@ public class Requests {
 
   @Inject HelpRequests requests;
   @Inject ReceiptCodes codes;
+  @Inject Seals seals;
   @Inject Event<FamilyAnswered> answered;
   @Inject Event<DangerTold> danger;
 
@@ -39,7 +42,7 @@ public class Requests {
 
   /** The request a receipt code opens. */
   public Optional<RequestView> ofCode(String code) {
-    return requests.ofCode(codes.mark(code)).map(HelpRequest::view);
+    return requests.ofCode(codes.mark(seals.keys(), code)).map(HelpRequest::view);
   }
 
   /**

@@ -38,28 +38,21 @@ public class Seals {
         .build();
   }
 
+  /** The tenant's keys as the database has them. */
+  public OpenKeys keys() {
+    var ring = ring();
+    return new OpenKeys(
+        sealings.get(ring.sealing, keysets::sealing), markings.get(ring.marking, keysets::marking));
+  }
+
   /** Seals a text for the row it will lie in. */
   public String seal(UUID row, String text) {
-    return sealings.get(ring().sealing, keysets::sealing).seal(row.toString(), text);
+    return keys().seal(row, text);
   }
 
   /** The text of a row. */
   public String open(UUID row, String body) {
-    return sealings.get(ring().sealing, keysets::sealing).open(row.toString(), body);
-  }
-
-  /** The mark a text is recognized by. */
-  public String mark(String purpose, String text) {
-    return marking().mark(purpose, text);
-  }
-
-  /** Bytes that look random and are the same for the same text. */
-  public byte[] bytes(String purpose, String text) {
-    return marking().bytes(purpose, text);
-  }
-
-  private Marking marking() {
-    return markings.get(ring().marking, keysets::marking);
+    return keys().open(row, body);
   }
 
   private KeyRing ring() {

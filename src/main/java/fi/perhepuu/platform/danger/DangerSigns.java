@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether what somebody has written sounds like danger. A family may write in any language it
@@ -21,17 +22,23 @@ import java.util.Optional;
 public class DangerSigns {
 
   private static final int LONGEST = 4_000;
-  private static final String SENTENCE = "[.!?\\n]+";
+  private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+");
 
   private final List<Signs> languages = read();
 
   /** What the text tells of, if it tells of danger. */
   public Optional<Danger> in(String text) {
     var start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return Arrays.stream(start.split(SENTENCE))
-        .map(PlainWords::of)
-        .flatMap(words -> languages.stream().flatMap(signs -> signs.in(words).stream()))
-        .findFirst();
+    for (var sentence : SENTENCE.split(start)) {
+      var words = PlainWords.of(sentence);
+      for (var signs : languages) {
+        var danger = signs.in(words);
+        if (danger.isPresent()) {
+          return danger;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Signs> read() {
@@ -59,7 +66,7 @@ public class DangerSigns {
     var list = line.substring(colon + 1);
     kind(name)
         .ifPresentOrElse(
-            kind -> signs.phrases().put(kind, SignPhrase.all(list)),
+            kind -> signs.phrases().put(kind, SignPhrases.of(list)),
             () -> signs.words().put(name, Sign.of(list)));
   }
 

@@ -1,39 +1,68 @@
 package fi.perhepuu.platform.danger;
 
 import fi.perhepuu.platform.text.PlainWords;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Words that stand for one thing, whole ones and beginnings. */
-record Sign(Set<String> whole, List<String> beginnings) {
+/**
+ * Words that stand for one thing, whole ones and beginnings. Every word of every letter is asked
+ * for, so asking costs no more with many than with few: no beginning begins with another, and then
+ * only the greatest one that is not after the word can be its.
+ */
+record Sign(Set<String> whole, TreeSet<String> beginnings) {
 
-  static final Sign NONE = new Sign(Set.of(), List.of());
+  static final Sign NONE = new Sign(Set.of(), new TreeSet<>());
 
   /**
    * @param words separated by spaces; a beginning ends in an asterisk
    */
   static Sign of(String words) {
-    Set<String> whole = new HashSet<>();
-    var beginnings =
-        Arrays.stream(words.strip().split("\\s+"))
-            .filter(word -> word.endsWith("*") || !whole.add(plain(word)))
-            .filter(word -> word.endsWith("*"))
-            .map(Sign::plain)
-            .toList();
-    return new Sign(whole, beginnings);
+    var sign = new Sign(new HashSet<>(), new TreeSet<>());
+    for (var word : words.strip().split("\\s+")) {
+      var plain = String.join("", PlainWords.of(word));
+      if (word.endsWith("*")) {
+        sign.addBeginning(plain);
+      } else {
+        sign.whole.add(plain);
+      }
+    }
+    return sign;
   }
 
-  private static String plain(String word) {
-    return String.join("", PlainWords.of(word));
+  /** What fits any of several. */
+  static Sign any(Collection<Sign> signs) {
+    var any = new Sign(new HashSet<>(), new TreeSet<>());
+    for (var sign : signs) {
+      any.whole.addAll(sign.whole);
+      sign.beginnings.forEach(any::addBeginning);
+    }
+    return any;
+  }
+
+  private void addBeginning(String beginning) {
+    if (!begins(beginning)) {
+      beginnings.removeIf(it -> it.startsWith(beginning));
+      beginnings.add(beginning);
+    }
+  }
+
+  private boolean begins(String word) {
+    var nearest = beginnings.floor(word);
+    return nearest != null && word.startsWith(nearest);
   }
 
   boolean fits(String word) {
-    return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    return whole.contains(word) || begins(word);
   }
 
-  boolean isIn(List<String> words) {
-    return words.stream().anyMatch(this::fits);
+  boolean isIn(Collection<String> words) {
+    for (var word : words) {
+      if (fits(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,22 +12,15 @@ record SignPhrase(List<Sign> signs) {
     return new SignPhrase(Arrays.stream(words.strip().split("\\s+")).map(Sign::of).toList());
   }
 
-  /** Phrases separated by commas. */
-  static List<SignPhrase> all(String list) {
-    return Arrays.stream(list.split(",")).map(SignPhrase::of).toList();
+  Sign first() {
+    return signs.get(0);
   }
 
-  boolean isIn(List<String> words) {
-    for (int from = 0; from < words.size(); from++) {
-      if (signs.get(0).fits(words.get(from)) && goesOn(words, from + 1)) {
-        return true;
-      }
+  boolean beginsAt(List<String> words, int from) {
+    if (!first().fits(words.get(from))) {
+      return false;
     }
-    return false;
-  }
-
-  private boolean goesOn(List<String> words, int from) {
-    int at = from;
+    int at = from + 1;
     for (var sign : signs.subList(1, signs.size())) {
       int next = next(words, at, sign);
       if (next < 0) {

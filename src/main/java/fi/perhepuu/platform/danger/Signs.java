@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The signs of one language. */
-record Signs(boolean freeOrder, Map<String, Sign> words, Map<Danger, List<SignPhrase>> phrases) {
+record Signs(boolean freeOrder, Map<String, Sign> words, Map<Danger, SignPhrases> phrases) {
 
   private static final int NEAR = 3;
 
   Optional<Danger> in(List<String> written) {
     for (var kind : Danger.values()) {
-      if (phrases.getOrDefault(kind, List.of()).stream().anyMatch(it -> it.isIn(written))) {
+      var all = phrases.get(kind);
+      if (all != null && all.areIn(written)) {
         return Optional.of(kind);
       }
     }

@@ -1,6 +1,6 @@
-package fi.perhepuu.help.requests;
+package fi.perhepuu.help.requests.codes;
 
-import fi.perhepuu.help.trust.Seals;
+import fi.perhepuu.help.trust.OpenKeys;
 import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +22,11 @@ public class ReceiptCodes {
   private static final int WORDS = 4;
   private static final int DIGITS = 10_000;
 
-  @Inject Seals seals;
   @Inject CodeWords words;
 
-  String of(UUID ticket, String language) {
-    var bytes = seals.bytes(CODE, ticket.toString());
+  /** The code of what has been sent with a form, in the words of a language. */
+  public String of(OpenKeys keys, UUID ticket, String language) {
+    var bytes = keys.bytes(CODE, ticket.toString());
     // The first five bytes name the key and are the same in every mark.
     var random = Arrays.copyOfRange(bytes, 5, bytes.length);
     var list = words.in(language);
@@ -36,8 +36,8 @@ public class ReceiptCodes {
   }
 
   /** The mark of a code however it was typed: capitals, hyphens and diacritics do not matter. */
-  String mark(String typed) {
-    return seals.mark(CODE, plain(typed));
+  public String mark(OpenKeys keys, String typed) {
+    return keys.mark(CODE, plain(typed));
   }
 
   private static String plain(String typed) {

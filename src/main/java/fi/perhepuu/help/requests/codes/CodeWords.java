@@ -1,4 +1,4 @@
-package fi.perhepuu.help.requests;
+package fi.perhepuu.help.requests.codes;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
