@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 
 /** The service menu: the way in, the index, themes, types and each local service. */
 @Path("/pages/services")
@@ -25,10 +27,14 @@ public class ServicePages {
 
   private static final String SECTION = "services";
 
+  /** Neighbors do not tell each other when they publish; their links may be so old. */
+  private static final Duration NEIGHBORS_HOLD = Duration.ofHours(1);
+
   @Inject MenuDesk menu;
   @Inject IndexDesk index;
   @Inject ServiceDesk services;
   @Inject Reader reader;
+  @Inject InstantSource clock;
 
   @GET
   public View all() {
@@ -81,7 +87,8 @@ public class ServicePages {
     var type = page.type();
     var head =
         Head.page(reader.in(type.name()), reader.in(type.text()), SECTION, page.address())
-            .until(page.changesAt());
+            .until(page.changesAt())
+            .until(page.elsewhere() == null ? null : clock.instant().plus(NEIGHBORS_HOLD));
     return new View("catalog/type", page, type.sensitive() ? head.asSensitive() : head);
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 public class FailurePages implements ProblemPages {
 
-  private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 409, 413, 503);
+  private static final Set<Integer> OWN_WORDS = Set.of(401, 403, 404, 409, 413, 429, 503);
 
   private static final Set<String> OWN_REASONS =
       Set.of("license-over", "license-offered", "license-terms");

@@ -17,13 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Brings the deployment up: the directory, the schemas, the folders. It runs beside the requests,
  * so tenants that exist answer at once and a start does not wait for those that are being made;
- * while the database is away it tries again every second.
+ * while the database is away it tries again twice a second.
  */
 @ApplicationScoped
 class Deployment {
 
   private static final Logger LOG = Logger.getLogger(Deployment.class.getName());
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int SHOWN = 20;
 
   @Inject Background background;

@@ -4,6 +4,7 @@ import fi.perhepuu.platform.cache.ContentChanged;
 import fi.perhepuu.platform.data.Json;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -79,6 +80,7 @@ class Provisioning {
    * Tells the areas that it has come with content, as if that had just been published: a county's
    * services are to stand on its municipalities' sites at once.
    */
+  @ActivateRequestContext
   @Transactional
   void introduce(Tenant made) {
     try (var visit = CurrentTenant.enter(made)) {

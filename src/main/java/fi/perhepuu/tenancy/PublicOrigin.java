@@ -25,4 +25,9 @@ public class PublicOrigin implements OwnAddress {
   public String of(String path) {
     return current() + path;
   }
+
+  @Override
+  public String of(String host, String path) {
+    return at(host) + path;
+  }
 }

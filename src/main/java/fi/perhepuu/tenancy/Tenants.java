@@ -30,7 +30,7 @@ public class Tenants {
 
   private static final Logger LOG = Logger.getLogger(Tenants.class.getName());
 
-  private static final int LOOKS_UNTIL_ALL = 30;
+  private static final int LOOKS_UNTIL_ALL = 60;
 
   @Inject ControlDatabase database;
   @Inject Background background;

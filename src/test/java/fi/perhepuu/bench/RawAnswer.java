@@ -1,5 +1,6 @@
 package fi.perhepuu.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 /**
  * An answer as it came over the wire, compressed as a browser gets it. Read with a plain socket: it
@@ -51,6 +53,18 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body) {
         throw new IllegalStateException(host + path + " answers " + answer.status);
       }
       return answer;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The body as it was before it was compressed for the way. */
+  byte[] unzipped() {
+    if (!"gzip".equals(headers.get("Content-Encoding"))) {
+      return body;
+    }
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return gzip.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

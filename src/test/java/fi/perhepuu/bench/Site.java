@@ -49,6 +49,14 @@ final class Site implements AutoCloseable {
     return server;
   }
 
+  /** Another server of the same tenants and database; whoever asks for it starts and stops it. */
+  Server another() {
+    var another = new Server(server.name() + "two");
+    database.serves(another, door);
+    another.with("SEARCH_PER_SECOND", "1000000").with("PROVISIONING_ENABLED", "false");
+    return another.with("DB_URL", "jdbc:postgresql://127.0.0.1:" + database.port() + "/perhepuu");
+  }
+
   TestDatabase database() {
     return database;
   }

@@ -7,36 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Loads a target with wrk: {@link Extent#CONNECTIONS} connections that never pause. */
 final class Wrk {
 
-  private static final String SCRIPT =
-      """
-      local hosts = {%s}
-      local requests = {}
-      local turn = 0
-      function init(args)
-        for i, host in ipairs(hosts) do
-          local headers = {["Host"] = host, ["Accept-Encoding"] = "gzip"}
-          requests[i] = wrk.format("GET", "%s", headers)
-        end
-      end
-      function request()
-        turn = turn %% #requests + 1
-        return requests[turn]
-      end
-      function done(summary, latency)
-        local e = summary.errors
-        io.write(string.format("RESULT %%d %%d %%d %%d %%d\\n", summary.requests, summary.duration,
-          latency:percentile(99), e.status, e.connect + e.read + e.write + e.timeout))
-      end
-      """;
-
   private static final Pattern RESULT =
       Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
+  private final LoadScript scripts = new LoadScript();
   private final Path program;
   private final Path folder;
 
@@ -76,9 +54,8 @@ final class Wrk {
 
   private String run(Target target, int seconds) throws IOException {
     var script = folder.resolve("load.lua");
-    var hosts = target.hosts().stream().collect(Collectors.joining("\", \"", "\"", "\""));
     Files.createDirectories(folder);
-    Files.writeString(script, SCRIPT.formatted(hosts, target.path()));
+    Files.writeString(script, scripts.of(target));
     var process =
         new ProcessBuilder(
                 program.toString(),

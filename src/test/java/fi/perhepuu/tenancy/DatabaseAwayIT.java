@@ -72,8 +72,19 @@ class DatabaseAwayIT {
   void pagesReadBeforeAreAnsweredWhileTheDatabaseIsAway() {
     var before = family().opens("/fi/").is(200).body();
     family().opens(WRITE).is(200);
+    family().opens("/fi/haku?q=vauva").is(200);
     door.shut();
     assertEquals(before, family().opens("/fi/").is(200).body());
+  }
+
+  @Test
+  @Order(4)
+  void searchAnswersQuestionsNobodyHasAskedFromWhatItLastKnew() {
+    var answer = family().opens("/fi/haku?q=neuvola+pikkola").is(200);
+
+    assertTrue(answer.says("Pikkola"), answer.page()::text);
+    var json = family().opens("/api/v1/search?lang=fi&q=mies+lyo").is(200).body();
+    assertTrue(json.contains("\"crisis\":\"top\""), json);
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class RunningApplication {
         .with("SMTP_PORT", post.port())
         .with("SMTP_SECURITY", "none")
         .with("LINKCHECK_ENABLED", false)
+        .with("COUNTS_SECONDS", 1)
         .start();
     // Arquillian finds the server by these.
     System.setProperty("it.userFolder", server.userFolder().toString());

@@ -13,6 +13,11 @@ public record Moment(Instant now, ZoneId zone, Holidays holidays) {
     return now.atZone(zone).toLocalDate();
   }
 
+  /** When today is over. */
+  public Instant midnight() {
+    return today().plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
   /** The state of what has these hours and no other way of reaching. */
   public OpenState stateOf(Collection<Opening> openings) {
     return new DoorWatch(this, List.of(new OpenDays(List.copyOf(openings)))).state();

@@ -5,6 +5,7 @@ import fi.perhepuu.catalog.reading.Readings;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
+import fi.perhepuu.catalog.services.neighbors.NeighborDesk;
 import fi.perhepuu.catalog.terms.BranchTag;
 import fi.perhepuu.catalog.terms.Branches;
 import fi.perhepuu.catalog.terms.Topics;
@@ -33,6 +34,7 @@ public class MenuDesk {
   @Inject Topics topics;
   @Inject TypeReader types;
   @Inject NationalHints national;
+  @Inject NeighborDesk neighbors;
   @Inject ModelReleases models;
   @Inject Asking asking;
   @Inject Readings readings;
@@ -99,7 +101,7 @@ public class MenuDesk {
   }
 
   /**
-   * A service type by its address: six queries at most.
+   * A service type by its address: seven queries at most.
    *
    * @throws NotFound when there is none
    */
@@ -111,11 +113,13 @@ public class MenuDesk {
             .orElseThrow(() -> new NotFound("service-type"));
     var cards = services.cardsOfTypes(List.of(type.code()));
     var elsewhere = services.typesWithoutLocal(List.of(type.code()));
+    var address = new TypeAddress(model()).ofType(type);
     return new TypePageView(
         types.read(type),
-        new TypeAddress(model()).ofType(type),
+        address,
         cards,
         elsewhere.isEmpty() ? null : elsewhere.get(0),
+        cards.isEmpty() ? neighbors.having(type.code(), address, language) : List.of(),
         cards.isEmpty() ? national.of(type) : List.of(),
         asking.aboutType(type.code()),
         readings.aboutType(type.code()),

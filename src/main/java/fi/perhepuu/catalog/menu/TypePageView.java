@@ -5,6 +5,7 @@ import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.reading.Reading;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
+import fi.perhepuu.catalog.services.neighbors.Neighbor;
 import fi.perhepuu.catalog.terms.TypeView;
 import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Map;
  * A service type with its local services or, when there are none, who organizes it.
  *
  * @param elsewhere null when there are local services
+ * @param neighbors municipalities nearby that have such a service, when there is none here
  * @param national national services of the same themes
  * @param buttons the help buttons about it
  * @param readings articles about such services
@@ -25,6 +27,7 @@ public record TypePageView(
     Map<String, List<String>> address,
     List<ServiceCard> services,
     TypeCard elsewhere,
+    List<Neighbor> neighbors,
     List<NationalHint> national,
     List<AskButton> buttons,
     List<Reading> readings,

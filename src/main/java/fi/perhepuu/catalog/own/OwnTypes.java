@@ -1,12 +1,12 @@
 package fi.perhepuu.catalog.own;
 
 import fi.perhepuu.catalog.services.ServiceDesk;
-import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.editing.items.ItemDesk;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.licensing.OwnKind;
 import fi.perhepuu.licensing.OwnNodes;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
@@ -26,7 +26,7 @@ import java.util.UUID;
  * the type, and a place on a branch of the tree.
  */
 @ApplicationScoped
-class OwnTypes implements ContentKind, OwnNodes {
+class OwnTypes implements OwnKind {
 
   private static final String LIST = "types";
   private static final Set<String> OF_GUIDE = Set.of("forWhom", "steps", "cost", "goodToKnow");
@@ -44,18 +44,8 @@ class OwnTypes implements ContentKind, OwnNodes {
   }
 
   @Override
-  public String section() {
-    return "model";
-  }
-
-  @Override
   public int order() {
     return 10;
-  }
-
-  @Override
-  public boolean hasOwnFile() {
-    return false;
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.List;
  * Whether a family can get hold of a service now. Where one calls or chats first, the hours of
  * booked visits do not count: a clinic whose phone is silent is not open to a family.
  */
-record Reach(List<Hours> hours) {
+public record Reach(List<Hours> hours) {
 
-  OpenState at(Moment moment) {
+  public OpenState at(Moment moment) {
     return moment.stateOfAny(hours.stream().filter(one -> counts(one.kind())).toList());
   }
 

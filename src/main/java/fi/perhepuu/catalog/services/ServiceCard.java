@@ -36,4 +36,26 @@ public record ServiceCard(
     PlaceView place,
     List<ServiceArea> areas,
     boolean sensitive,
-    boolean ofCounty) {}
+    boolean ofCounty) {
+
+  /** The same at another moment. */
+  public ServiceCard with(OpenState now) {
+    return new ServiceCard(
+        id,
+        slug,
+        name,
+        summary,
+        type,
+        dye,
+        ages,
+        channels,
+        languages,
+        now,
+        organization,
+        remoteFirst,
+        place,
+        areas,
+        sensitive,
+        ofCounty);
+  }
+}

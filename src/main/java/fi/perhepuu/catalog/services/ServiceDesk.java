@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fi.perhepuu.catalog.hours.Hours;
+import fi.perhepuu.catalog.hours.Moment;
 import fi.perhepuu.catalog.organizations.OrganizationDesk;
 import fi.perhepuu.catalog.services.provision.ProviderRule;
 import fi.perhepuu.catalog.terms.Branches;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Answers about the local services of the tenant, in a number of queries that does not grow. */
@@ -26,6 +29,7 @@ public class ServiceDesk {
 
   @Inject Services services;
   @Inject CardMaker cards;
+  @Inject Neighborhoods neighborhoods;
   @Inject ServiceReader reader;
   @Inject OrganizationDesk organizations;
   @Inject ModelReleases models;
@@ -35,6 +39,20 @@ public class ServiceDesk {
   public List<ServiceCard> cards() {
     return cards.cards(services.all());
   }
+
+  /** All local services and the hours behind them, in the tenant's order: four queries. */
+  public Shelf shelf() {
+    var all = services.all();
+    var around = neighborhoods.around(all);
+    return new Shelf(cards.cards(all, around), around.hours(), around.moment());
+  }
+
+  /**
+   * Cards as they are at a moment.
+   *
+   * @param hours by the service
+   */
+  public record Shelf(List<ServiceCard> cards, Map<UUID, List<Hours>> hours, Moment moment) {}
 
   /** Some local services, however many there are: four queries. */
   public List<ServiceCard> cards(Collection<UUID> ids) {

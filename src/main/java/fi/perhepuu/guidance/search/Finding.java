@@ -10,18 +10,13 @@ import java.util.Map;
 /** Gathers hits: a type and its services are one answer, which stands where the best of them is. */
 final class Finding {
 
-  private static final double LEAST_SHARE = .2;
   private static final int MOST = 60;
 
   private Finding() {}
 
   static List<Found> of(List<Hit> hits) {
-    double best = hits.isEmpty() ? 0 : hits.get(0).score();
     Map<String, Found> found = new LinkedHashMap<>();
     for (var hit : hits) {
-      if (hit.score() < best * LEAST_SHARE) {
-        break;
-      }
       var kind = kind(hit);
       var code = hit.of().isEmpty() ? hit.code() : hit.of();
       var answer =

@@ -1,37 +1,27 @@
 package fi.perhepuu.guidance.search;
 
 import fi.perhepuu.catalog.asking.AskButton;
-import fi.perhepuu.catalog.asking.Asking;
-import fi.perhepuu.catalog.places.PlaceCard;
-import fi.perhepuu.catalog.places.PlaceDesk;
+import fi.perhepuu.catalog.hours.Moments;
+import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.services.ServiceCard;
-import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.guidance.LifeSituation;
-import fi.perhepuu.guidance.LifeSituations;
 import fi.perhepuu.guidance.search.filters.Facet;
 import fi.perhepuu.guidance.search.filters.Filters;
-import fi.perhepuu.guidance.search.filters.Traits;
+import fi.perhepuu.guidance.search.filters.Trait;
 import fi.perhepuu.guidance.search.index.Kind;
-import fi.perhepuu.guidance.search.index.SharedIndexes;
-import fi.perhepuu.knowledge.articles.ArticleCard;
-import fi.perhepuu.knowledge.articles.Articles;
-import fi.perhepuu.knowledge.national.CrisisNotices;
-import fi.perhepuu.knowledge.national.NationalService;
-import fi.perhepuu.knowledge.national.NationalServices;
-import fi.perhepuu.licensing.ModelReleases;
+import fi.perhepuu.guidance.search.own.Stock;
 import fi.perhepuu.platform.cache.CacheScope;
+import fi.perhepuu.platform.text.Locality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shows what answers, in the order of need: read, talk, get help, at once. */
@@ -39,130 +29,124 @@ import java.util.stream.Stream;
 class SearchDesk {
 
   private static final int MOST = 6;
-  private static final int MOST_SERVICES = 20;
+  private static final int MOST_TYPES = 20;
   private static final int MOST_CARDS = 60;
   private static final int MOST_SITUATIONS = 6;
+  private static final int MOST_BUTTONS = 2;
+
+  /** Fewer answers than this are few. */
+  private static final int FEW = 3;
 
   @Inject AnswerDesk answers;
-  @Inject ModelReleases models;
-  @Inject SharedIndexes shared;
-  @Inject ServiceDesk services;
-  @Inject PlaceDesk places;
-  @Inject Asking asking;
-  @Inject Articles articles;
-  @Inject NationalServices national;
-  @Inject LifeSituations situations;
-  @Inject CrisisNotices notices;
-
-  /** How long a page of answers stays true. */
-  static final Duration KEPT = Duration.ofSeconds(10);
+  @Inject Moments moments;
+  @Inject Locality locality;
 
   SearchPage page(CacheScope scope, String asked, Filters filters, String language) {
-    return page(answers.answer(scope, asked, language), filters, language);
+    var answer = answers.answer(scope, asked, language);
+    return page(answer, filters, tongues(scope, answer, language));
   }
 
-  private SearchPage page(Answer answer, Filters filters, String language) {
-    var traits = new Traits(models.current());
-    var local = local(answer);
-    var elsewhere = elsewhere(answer);
-    var answers =
-        Stream.concat(local.stream().map(traits::of), elsewhere.stream().map(traits::of)).toList();
-    var index = shared.of(models.shared(), language);
+  /** A family may ask in another language than it reads in; its own words find more there. */
+  private List<String> tongues(CacheScope scope, Answer answer, String language) {
+    return answer.isAsked() && answer.found().size() < FEW
+        ? locality.languages().stream()
+            .filter(it -> !it.equals(language))
+            .filter(it -> answers.answer(scope, answer.question(), it).found().size() >= FEW)
+            .toList()
+        : List.of();
+  }
+
+  private SearchPage page(Answer answer, Filters filters, List<String> tongues) {
+    var stock = answer.asked().stock();
+    var local = new Traited<>(local(answer), stock.traits()::of);
+    var elsewhere = new Traited<>(elsewhere(answer), stock.traits()::of);
+    var index = answer.asked().shared();
     return new SearchPage(
         answer.question(),
         answer.care(),
-        first(local, it -> filters.fit(traits.of(it))),
-        first(elsewhere, it -> filters.fit(traits.of(it))),
-        articles(answer),
-        national(answer),
+        local.fitting(filters, MOST_CARDS),
+        elsewhere.fitting(filters, MOST_TYPES),
+        those(answer, Kind.ARTICLE, stock.articles()),
+        those(answer, Kind.NATIONAL, stock.national()),
         places(answer),
         buttons(answer),
-        waysOn(answer.care() == Care.TOP),
-        answer.care() == Care.NONE ? null : notices.current(),
+        waysOn(stock, answer.care() == Care.TOP),
+        answer.care() == Care.NONE ? null : stock.notice(),
         filters,
-        Facet.of(answers, filters),
+        Facet.of(Stream.concat(local.traits(), elsewhere.traits()).toList(), filters),
         index.marker(answer.question()),
-        index.respelled(answer.question()).orElse(null));
+        index.respelled(answer.question()).orElse(null),
+        tongues,
+        OpenState.firstChange(local.all().stream().map(ServiceCard::open)));
   }
 
-  private static <T> List<T> first(List<T> all, Predicate<T> wanted) {
-    return all.stream().filter(wanted).limit(MOST_SERVICES).toList();
+  /** What answers, and what each has that another lacks. */
+  private record Traited<T>(List<T> all, List<List<Trait>> each) {
+
+    Traited(List<T> all, Function<T, List<Trait>> traits) {
+      this(all, all.stream().map(traits).toList());
+    }
+
+    Stream<List<Trait>> traits() {
+      return each.stream();
+    }
+
+    List<T> fitting(Filters filters, int most) {
+      return IntStream.range(0, all.size())
+          .filter(i -> filters.fit(each.get(i)))
+          .limit(most)
+          .mapToObj(all::get)
+          .toList();
+    }
   }
 
-  private List<TypeCard> elsewhere(Answer answer) {
-    return services.typesWithoutLocal(
-        answer.found().stream()
-            .filter(it -> it.kind() == Kind.TYPE && it.own().isEmpty())
-            .map(Found::code)
-            .toList());
+  private List<ServiceCard> local(Answer answer) {
+    var ids = own(answer, Kind.TYPE).limit(MOST_CARDS).map(UUID::fromString).toList();
+    return answer.asked().stock().services().cards(ids, moments.now());
   }
 
-  private List<LifeSituation> waysOn(boolean urgent) {
-    return situations.all().stream()
+  private static List<TypeCard> elsewhere(Answer answer) {
+    return of(answer, Kind.TYPE)
+        .filter(it -> it.own().isEmpty())
+        .map(it -> answer.asked().stock().elsewhere().get(it.code()))
+        .toList();
+  }
+
+  private static List<LifeSituation> waysOn(Stock stock, boolean urgent) {
+    return stock.situations().stream()
         .filter(situation -> situation.sensitive() || !urgent)
         .limit(MOST_SITUATIONS)
         .toList();
   }
 
-  private List<ServiceCard> local(Answer answer) {
-    var ids = own(answer, Kind.TYPE).stream().limit(MOST_CARDS).map(UUID::fromString).toList();
-    var cards = byKey(services.cards(ids), ServiceCard::id);
-    return ids.stream().filter(cards::containsKey).map(cards::get).toList();
+  private static <T> List<T> those(Answer answer, Kind kind, Map<String, T> cards) {
+    return of(answer, kind).map(Found::code).limit(MOST).map(cards::get).toList();
   }
 
-  private List<ArticleCard> articles(Answer answer) {
-    var cards = byKey(articles.all(), ArticleCard::code);
-    return codes(answer, Kind.ARTICLE).map(cards::get).toList();
-  }
-
-  private List<NationalService> national(Answer answer) {
-    return codes(answer, Kind.NATIONAL).flatMap(code -> national.find(code).stream()).toList();
-  }
-
-  private List<PlaceView> places(Answer answer) {
-    var slugs =
-        answer.found().stream()
-            .filter(it -> it.kind() == Kind.PLACE || it.kind() == Kind.ACTIVITY)
-            .map(Found::code)
-            .distinct()
-            .limit(MOST)
-            .toList();
-    if (slugs.isEmpty()) {
-      return List.of();
-    }
-    var open =
-        places.places().groups().stream()
-            .flatMap(group -> group.places().stream())
-            .map(PlaceCard::place)
-            .toList();
-    var views = byKey(open, PlaceView::slug);
-    return slugs.stream().filter(views::containsKey).map(views::get).toList();
-  }
-
-  private List<AskButton> buttons(Answer answer) {
-    var slugs = own(answer, Kind.TEMPLATE);
-    answer.found().stream()
-        .filter(it -> it.kind() == Kind.BUTTON)
-        .forEach(it -> slugs.addAll(it.own()));
-    if (slugs.isEmpty()) {
-      return List.of();
-    }
-    var views = byKey(asking.all(), AskButton::slug);
-    return slugs.stream().filter(views::containsKey).limit(2).map(views::get).toList();
-  }
-
-  private static List<String> own(Answer answer, Kind kind) {
+  private static List<PlaceView> places(Answer answer) {
     return answer.found().stream()
-        .filter(it -> it.kind() == kind)
-        .flatMap(it -> it.own().stream())
-        .collect(Collectors.toList());
+        .filter(it -> it.kind() == Kind.PLACE || it.kind() == Kind.ACTIVITY)
+        .map(Found::code)
+        .distinct()
+        .limit(MOST)
+        .map(answer.asked().stock().places()::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private static Stream<String> codes(Answer answer, Kind kind) {
-    return answer.found().stream().filter(it -> it.kind() == kind).map(Found::code).limit(MOST);
+  private static List<AskButton> buttons(Answer answer) {
+    return Stream.concat(own(answer, Kind.TEMPLATE), own(answer, Kind.BUTTON))
+        .map(answer.asked().stock().buttons()::get)
+        .filter(Objects::nonNull)
+        .limit(MOST_BUTTONS)
+        .toList();
   }
 
-  private static <K, T> Map<K, T> byKey(Collection<T> things, Function<T, K> key) {
-    return things.stream().collect(Collectors.toMap(key, it -> it, (one, other) -> one));
+  private static Stream<String> own(Answer answer, Kind kind) {
+    return of(answer, kind).flatMap(it -> it.own().stream());
+  }
+
+  private static Stream<Found> of(Answer answer, Kind kind) {
+    return answer.found().stream().filter(it -> it.kind() == kind);
   }
 }

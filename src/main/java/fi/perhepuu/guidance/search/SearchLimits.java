@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,11 +21,13 @@ public class SearchLimits {
   @ConfigProperty(name = "search.per-second")
   int perSecond;
 
+  @Inject InstantSource clock;
+
   private Allowance addresses;
 
   @PostConstruct
   void load() {
-    addresses = new Allowance(perSecond, Duration.ofSeconds(1));
+    addresses = new Allowance(perSecond, Duration.ofSeconds(1), clock);
   }
 
   /**

@@ -12,6 +12,9 @@ import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.national.CrisisNotice;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.platform.html.Marker;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,6 +25,8 @@ import java.util.List;
  * @param crisis null unless the question or the answer needs care
  * @param marker of the words that were found
  * @param respelled the question as it may have been meant, or null
+ * @param tongues other languages of the site in which there is more
+ * @param trueUntil when something opens or closes next that was found, or null
  */
 public record SearchPage(
     String question,
@@ -37,7 +42,9 @@ public record SearchPage(
     Filters filters,
     List<Facet> facets,
     Marker marker,
-    String respelled) {
+    String respelled,
+    List<String> tongues,
+    Instant trueUntil) {
 
   public int count() {
     return services.size() + elsewhere.size() + articles.size() + national.size() + places.size();
@@ -54,6 +61,11 @@ public record SearchPage(
   /** Lines that answer in an emergency come last, the others with those to talk to. */
   public List<NationalService> national(boolean urgent) {
     return national.stream().filter(it -> it.crisis() == urgent).toList();
+  }
+
+  /** The question at the end of an address. */
+  public String query() {
+    return "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
   }
 
   public boolean isAsked() {

@@ -5,14 +5,13 @@ import static fi.perhepuu.editing.forms.Field.Kind.FLAG;
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_TEXT;
 
-import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Field;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.editing.forms.Section;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelReleases;
-import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.licensing.OwnKind;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.html.View;
@@ -29,7 +28,7 @@ import java.util.UUID;
  * model; there are no rows of its own beside the versions.
  */
 @ApplicationScoped
-class OwnArticles implements ContentKind, OwnNodes {
+class OwnArticles implements OwnKind {
 
   static final String LIST = "articles";
   private static final int LEAD = 600;
@@ -64,18 +63,8 @@ class OwnArticles implements ContentKind, OwnNodes {
   }
 
   @Override
-  public String section() {
-    return "model";
-  }
-
-  @Override
   public int order() {
     return 20;
-  }
-
-  @Override
-  public boolean hasOwnFile() {
-    return false;
   }
 
   @Override
@@ -99,11 +88,6 @@ class OwnArticles implements ContentKind, OwnNodes {
   public List<Object> read(Surroundings around, Entry entry, UUID id) {
     check.of(around, entry);
     return List.of();
-  }
-
-  @Override
-  public void withdraw(UUID id) {
-    // Nothing to take away: what is archived is no longer among the published versions.
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +29,7 @@ final class CachedPage {
   final int length;
   final String etag;
   final String host;
+  final Runnable whenSent;
   private final long version;
   private final long shared;
   private final long validUntil;
@@ -45,7 +45,7 @@ final class CachedPage {
       byte[] body,
       String host,
       CacheScope scope,
-      Instant validUntil) {
+      Cacheable cacheable) {
     this.status = status;
     this.headers = Map.copyOf(headers);
     this.gzip = compress(body);
@@ -54,7 +54,8 @@ final class CachedPage {
     this.host = host;
     this.version = scope.version();
     this.shared = scope.shared().version();
-    this.validUntil = validUntil.toEpochMilli();
+    this.validUntil = cacheable.validUntil().toEpochMilli();
+    this.whenSent = cacheable.whenSent();
   }
 
   boolean isFresh(CacheScope scope, long now) {

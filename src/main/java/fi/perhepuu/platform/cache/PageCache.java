@@ -22,8 +22,8 @@ class PageCache {
 
   private static final int LOCKS = 64;
   private static final int PATH_OVERHEAD = 120;
-  private static final long QUESTIONS = 16 * 1024 * 1024;
-  private static final Duration SECONDS = Duration.ofSeconds(10);
+  private static final long QUESTIONS = 24 * 1024 * 1024;
+  private static final Duration IDLE = Duration.ofHours(1);
   private static final int LONGEST_QUESTION = 1_000;
 
   @Inject
@@ -32,12 +32,12 @@ class PageCache {
 
   private Cache<Key, CachedPage> pages;
 
-  // Anybody can think up questions without end: few are kept, and for seconds.
+  // Anybody can think up questions without end: few are kept, and those that are asked again.
   private final Cache<Key, CachedPage> questions =
       Caffeine.newBuilder()
           .maximumWeight(QUESTIONS)
           .weigher((Key key, CachedPage page) -> PATH_OVERHEAD + page.weight())
-          .expireAfterWrite(SECONDS)
+          .expireAfterAccess(IDLE)
           .build();
 
   // One rendering at a time for a path nobody has rendered yet.

@@ -14,7 +14,7 @@ import java.time.InstantSource;
  * Jakarta REST runs. A stale page is renewed by one request while the others still get it; if the
  * renewal fails, they go on getting it. A page that only a release has outdated waits for a moment
  * to be renewed beside the requests. The query string is no part of the key: pages that read it are
- * never kept, but for answers to questions, which are for seconds.
+ * never kept, but for answers to questions, which are among few.
  */
 public class PageCacheFilter extends HttpFilter {
 
@@ -106,7 +106,7 @@ public class PageCacheFilter extends HttpFilter {
               recorded.body(),
               request.getHeader("Host"),
               scope,
-              cacheable.validUntil());
+              cacheable);
       if (cacheable.ofQuestion()) {
         pages.storeAsked(key.asked(request.getQueryString()), page);
       } else {

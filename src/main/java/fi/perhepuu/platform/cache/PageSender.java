@@ -11,6 +11,7 @@ final class PageSender {
 
   static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    page.whenSent.run();
     page.headers.forEach(response::setHeader);
     response.setHeader("ETag", page.etag);
     response.setHeader("Vary", "Accept-Encoding");

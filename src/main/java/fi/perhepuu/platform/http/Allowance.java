@@ -2,7 +2,10 @@ package fi.perhepuu.platform.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,8 +20,17 @@ public final class Allowance {
   private final Cache<String, AtomicInteger> used;
 
   public Allowance(int times, Duration within) {
+    this(times, within, Ticker.systemTicker());
+  }
+
+  /** By a clock that tests can stop. */
+  public Allowance(int times, Duration within, InstantSource clock) {
+    this(times, within, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
+  }
+
+  private Allowance(int times, Duration within, Ticker ticker) {
     this.times = times;
-    used = Caffeine.newBuilder().expireAfterWrite(within).maximumSize(MOST).build();
+    used = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(within).maximumSize(MOST).build();
   }
 
   /** Counts one more; false when it was one too many. */

@@ -9,4 +9,7 @@ public interface OwnAddress {
    * @param path with its slash in front
    */
   String of(String path);
+
+  /** The same at the main host of another tenant. */
+  String of(String host, String path);
 }

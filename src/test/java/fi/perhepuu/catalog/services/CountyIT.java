@@ -11,6 +11,7 @@ import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TenantRows;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.Visitor;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -91,6 +92,51 @@ class CountyIT {
     APP.signsInToDemo("pirkanmaa", "editor").opens(SERVICES + "pirha-sovittelu").is(200);
     APP.visitsDemo("helsinki").opens(address).is(404);
     APP.visitsDemo("etela-savo").opens(address).is(404);
+  }
+
+  @Test
+  void whatIsNotHereLeadsToTheSiteOfAMunicipalityNearby() {
+    var address = "/fi/palvelut/tyyppi/perhekahvila";
+    var section = "[aria-labelledby=h-lahella] a";
+    var links = APP.visitsDemo("nokia").opens(address).is(200).page().select(section);
+
+    var there = "http://kangasala.localhost:" + APP.server().port() + address;
+    assertEquals(List.of(there), links.eachAttr("href"));
+    assertEquals("Kangasala", links.text());
+    assertTrue(APP.visitsDemo("kangasala").opens(address).is(200).page().select(section).isEmpty());
+  }
+
+  @Test
+  void onlyOpenSitesOfTheSameCountyAreNamed() throws SQLException {
+    assertEquals(1, neighbors(one, ""));
+    assertEquals(0, neighbors(elsewhere, ""));
+    assertEquals(
+        0,
+        neighbors(
+            one,
+            "update control.tenant set state = 'suspended' where slug = '" + other.slug() + "'"));
+    var forged =
+        "insert into control.offer values ('"
+            + new Directory(APP.database()).role(other.slug())
+            + "', '{}', '[]', '[]')";
+    assertEquals("42501", new TenantRows(APP.database(), one).triesAsTenant(forged));
+  }
+
+  /** As a tenant's role sees them after a change that is rolled back. */
+  private static int neighbors(TestTenant tenant, String change) throws SQLException {
+    try (var connection = APP.database().asAdministrator();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(change);
+      statement.execute(
+          "set local role \"" + new Directory(APP.database()).role(tenant.slug()) + "\"");
+      var row =
+          statement.executeQuery("select count(*) from control.neighbors_having('family-cafe')");
+      row.next();
+      int count = row.getInt(1);
+      connection.rollback();
+      return count;
+    }
   }
 
   @Test

@@ -67,6 +67,19 @@ class AssessmentIT {
   }
 
   @Test
+  void anotherLanguageKeepsThePlaceAndEveryAnswer() {
+    var page = begin(LOAD).chooses("age-1-3").answers(3).page();
+    var form = Form.on(page.selectFirst("form.writing")).with("go", "here");
+    var other = page.selectFirst("form.writing button[lang=sv]").attr("formaction");
+
+    var there = family.posts(other, form).is(200).page();
+
+    assertEquals("Fråga 3 / 13", there.selectFirst(".tprog p span + span").text());
+    assertEquals("a-lot", there.selectFirst("input[type=hidden][name=a.q1]").val());
+    assertEquals("age-1-3", there.selectFirst("input[type=hidden][name=a.child]").val());
+  }
+
+  @Test
   void goingBackKeepsEveryAnswer() {
     var sheet = begin(LOAD).chooses("age-1-3").answers(3).answers(2).goes("back").goes("back");
 

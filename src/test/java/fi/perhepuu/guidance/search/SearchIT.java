@@ -16,6 +16,10 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,9 @@ class SearchIT {
   private static final RunningApplication APP = RunningApplication.get();
 
   private static final Duration SOON = Duration.ofSeconds(5);
+  private static final long PER_SECOND = 100;
+
+  private static final AtomicInteger TURN = new AtomicInteger();
 
   private static TestTenant pargas;
 
@@ -36,12 +43,18 @@ class SearchIT {
   }
 
   private static Answer page(String question) {
-    return pargas.visitor().opens("/fi/haku?q=" + coded(question)).is(200);
+    return opens("/fi/haku?q=" + coded(question)).is(200);
+  }
+
+  // The clock stands still: who asks much asks from several addresses.
+  private static Answer opens(String address) {
+    var from = "198.51.100." + TURN.incrementAndGet() % 200;
+    return pargas.visitor().opens(address, "X-Forwarded-For", from);
   }
 
   private static Answer api(String question, String language) {
     var address = "/api/v1/search?lang=" + language + "&q=" + coded(question);
-    return pargas.visitor().opens(address);
+    return opens(address);
   }
 
   private static String coded(String text) {
@@ -125,7 +138,7 @@ class SearchIT {
   @Test
   void answersAreNarrowedByWhatStandsInTheAddress() {
     var all = page("lapsi").page();
-    var narrowed = pargas.visitor().opens("/fi/haku?q=lapsi&way=chat&also=free").is(200).page();
+    var narrowed = opens("/fi/haku?q=lapsi&way=chat&also=free").is(200).page();
 
     assertTrue(all.select(".filt input[name=way]").size() > 1, all::text);
     assertEquals(2, narrowed.select("aside .filt input[checked]").size());
@@ -147,10 +160,21 @@ class SearchIT {
   }
 
   @Test
+  void aQuestionInTheSitesOtherLanguageIsLedThere() {
+    var page = page("barnbidrag").page();
+    var link = page.selectFirst("main a[hreflang=sv]");
+
+    assertEquals("/sv/sok?q=barnbidrag", link == null ? page.text() : link.attr("href"));
+    assertTrue(opens("/sv/sok?q=barnbidrag").page().select("main a[hreflang=fi]").isEmpty());
+  }
+
+  @Test
   void namesAreSuggestedWhileTyping() {
     var answer = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=talt").is(200);
 
     assertTrue(answer.body().contains("Talterapi för barn"), answer::body);
+    var local = pargas.visitor().opens("/api/v1/search/suggestions?lang=sv&q=familjeklubben");
+    assertTrue(local.is(200).body().contains("Familjeklubben i Nagu"), local::body);
   }
 
   @Test
@@ -191,5 +215,26 @@ class SearchIT {
         SOON, "found", () -> api("zubrowka", "sv").body().contains("Kaffestunden Zubrowka"));
     var theirs = other.visitor().opens("/api/v1/search?lang=sv&q=zubrowka").is(200);
     assertFalse(theirs.body().contains("Kaffestunden"));
+  }
+
+  @Test
+  void whoSearchesFasterThanPeopleIsToldInItsOwnLanguageWhereHelpIs() {
+    var flood =
+        IntStream.range(0, 3 * (int) PER_SECOND)
+            .parallel()
+            .mapToObj(i -> from("192.0.2.50", "/sv/sok?q=barn+" + i).status())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+
+    assertEquals(Map.of(200, PER_SECOND, 429, 2 * PER_SECOND), flood);
+    var refused = from("192.0.2.50", "/sv/sok?q=hjalp+nu").is(429).page();
+    assertEquals("sv", refused.selectFirst("html").attr("lang"));
+    assertTrue(refused.selectFirst("main").text().contains("Vänta ett ögonblick"), refused::text);
+    assertFalse(refused.select("main a[href='tel:112']").isEmpty(), refused::text);
+    from("192.0.2.50", "/api/v1/search?q=uni").is(429);
+    from("192.0.2.51", "/sv/sok?q=hjalp+nu").is(200);
+  }
+
+  private static Answer from(String address, String path) {
+    return pargas.visitor().opens(path, "X-Forwarded-For", address);
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fi.perhepuu.platform.cache.CacheScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class SearchLimitsTest {
   @Test
   void whoSearchesFasterThanPeopleIsAskedToWaitAndNobodyElse() {
     limits.perSecond = 3;
+    limits.clock = InstantSource.fixed(Instant.EPOCH);
     limits.load();
     IntStream.range(0, 3).forEach(turn -> limits.take(request("one", "192.0.2.1")));
 

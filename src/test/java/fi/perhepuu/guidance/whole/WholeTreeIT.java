@@ -10,6 +10,7 @@ import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.browser.Browsing;
 import fi.perhepuu.testing.browser.Site;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,25 @@ class WholeTreeIT {
     var page = tenant.visitor().opens(TREE).is(200).page();
     assertTrue(page.select(".bough h2").eachText().contains("Koulu ja nepsy"));
     assertTrue(page.selectFirst("svg.tree-w").text().contains("Koulu ja nepsy"));
+  }
+
+  @Test
+  void manyAnswersAreReadAPartAtATime() {
+    var family = tenant.visitor();
+    var first = family.opens("/fi/haku?way=phone&q=lis%C3%A4palvelu").is(200).page();
+    assertEquals(20, first.select("ul.services article").size());
+    var next = first.selectFirst(".pager a[rel=next]").attr("href");
+    assertTrue(next.contains("way=phone") && next.endsWith("&page=2"), next);
+
+    var second = family.opens(next).is(200).page();
+    var rest = second.select("ul.services h3").eachText();
+    assertFalse(rest.isEmpty());
+    rest.retainAll(first.select("ul.services h3").eachText());
+    assertEquals(List.of(), rest);
+    assertEquals("noindex", second.selectFirst("meta[name=robots]").attr("content"));
+    var beyond = family.opens("/fi/haku?q=lis%C3%A4palvelu&page=99").is(200).page();
+    assertTrue(beyond.select(".pager a[rel=next]").isEmpty());
+    assertFalse(beyond.select("ul.services article").isEmpty());
   }
 
   @Test

@@ -20,7 +20,8 @@ class CachedPageTest {
 
   private static CachedPage page(CacheScope scope) {
     var body = TEXT.getBytes(StandardCharsets.UTF_8);
-    return new CachedPage(200, Map.of(), body, "a.example", scope, NOON.plusSeconds(20));
+    return new CachedPage(
+        200, Map.of(), body, "a.example", scope, new Cacheable(NOON.plusSeconds(20)));
   }
 
   /** A tenant's own content and everybody's, the latter since noon. */

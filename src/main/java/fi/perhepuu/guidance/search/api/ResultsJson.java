@@ -1,7 +1,7 @@
 package fi.perhepuu.guidance.search.api;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.services.ServiceCard;
-import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.search.Answer;
 import fi.perhepuu.guidance.search.Found;
 import fi.perhepuu.guidance.search.index.Kind;
@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ResultsJson {
 
-  @Inject ServiceDesk services;
+  private static final int MOST_SERVICES = 20;
+
+  @Inject Moments moments;
   @Inject ModelReleases models;
   @Inject Locality locality;
 
@@ -39,11 +41,11 @@ class ResultsJson {
     var ids =
         answer.found().stream()
             .filter(it -> it.kind() == Kind.TYPE)
-            .flatMap(it -> it.own().stream())
+            .flatMap(it -> it.own().stream().limit(MOST_SERVICES))
             .map(UUID::fromString)
             .toList();
     var cards =
-        services.cards(ids).stream()
+        answer.asked().stock().services().cards(ids, moments.now()).stream()
             .collect(Collectors.toMap(it -> it.id().toString(), Function.identity()));
     return answer.found().stream().map(it -> json(it, cards, language)).toList();
   }

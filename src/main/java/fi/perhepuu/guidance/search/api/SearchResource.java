@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.search.api;
 
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.guidance.search.AnswerDesk;
 import fi.perhepuu.guidance.search.SearchLimits;
 import fi.perhepuu.platform.api.ApiRefusal;
@@ -20,8 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -33,14 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SearchResource {
 
   private static final int LONGEST = 1_000;
-  private static final Duration KEPT = Duration.ofSeconds(10);
 
   @Inject AnswerDesk desk;
   @Inject ResultsJson results;
   @Inject Suggestions suggestions;
   @Inject SearchLimits limits;
   @Inject Locality locality;
-  @Inject InstantSource clock;
+  @Inject Moments moments;
 
   @Context HttpServletRequest request;
 
@@ -48,7 +46,8 @@ public class SearchResource {
   @Operation(
       summary = "What answers a question, best first, and how much care it needs",
       description =
-          "Each result names the node of the model behind it; crisis is none, notice or top.")
+          "Each result names the node of the model behind it and the twenty services of it that"
+              + " answer best; crisis is none, notice or top.")
   public Response search(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
     var answer = desk.answer(CacheScope.of(request), asked, spoken);
@@ -60,11 +59,11 @@ public class SearchResource {
   @Operation(summary = "What may be meant by the beginning of a question: names, best first")
   public Response suggestions(@QueryParam("q") String asked, @QueryParam("lang") String language) {
     var spoken = spoken(asked, language);
-    return answer(Map.of("suggestions", suggestions.of(asked, spoken)));
+    return answer(Map.of("suggestions", suggestions.of(CacheScope.of(request), asked, spoken)));
   }
 
   private Response answer(Map<String, Object> json) {
-    request.setAttribute(Cacheable.ATTRIBUTE, Cacheable.ofQuestion(clock.instant().plus(KEPT)));
+    request.setAttribute(Cacheable.ATTRIBUTE, Cacheable.ofQuestion(moments.now().midnight()));
     return JsonAnswer.of(Status.OK, json).build();
   }
 

@@ -2,10 +2,13 @@ package fi.perhepuu.guidance.search.filters;
 
 import fi.perhepuu.guidance.search.filters.Trait.Group;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was chosen, by what it is about: of each kind one that is chosen must be there. */
 public record Filters(Map<Group, Set<String>> chosen) {
@@ -28,6 +31,17 @@ public record Filters(Map<Group, Set<String>> chosen) {
 
   public boolean isEmpty() {
     return chosen.isEmpty();
+  }
+
+  /** As it goes on in an address. */
+  public String query() {
+    return chosen.entrySet().stream()
+        .flatMap(it -> it.getValue().stream().sorted().map(value -> pair(it.getKey(), value)))
+        .collect(Collectors.joining());
+  }
+
+  private static String pair(Group group, String value) {
+    return "&" + group.code() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   boolean has(Trait trait) {

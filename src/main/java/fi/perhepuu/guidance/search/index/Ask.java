@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.AttributeSource;
 
 /** A question as a query: for each word the best it meets anywhere, all of them added up. */
 final class Ask {
@@ -24,15 +22,13 @@ final class Ask {
   private static final float TIE = .1f;
   private static final int MOST_WORDS = 24;
   private static final int SHORTEST_FUZZY = 5;
-  private static final int TWO_EDITS_FROM = 9;
-  private static final int MOST_NEARLY = 20;
 
   private final Lexicon lexicon;
-  private final IndexReader reader;
+  private final Terms known;
 
-  Ask(Lexicon lexicon, IndexReader reader) {
+  Ask(Lexicon lexicon, Terms known) {
     this.lexicon = lexicon;
-    this.reader = reader;
+    this.known = known;
   }
 
   /** Nothing is asked by no words. */
@@ -109,24 +105,25 @@ final class Ask {
     List<Query> queries = new ArrayList<>();
     for (var term : terms.entrySet()) {
       for (var field : Field.values()) {
-        var wanted = new Term(field.name(), term.getKey());
-        if (reader.docFreq(wanted) > 0) {
-          queries.add(new BoostQuery(new TermQuery(wanted), term.getValue() * field.weight));
+        var query = known.query(field, term.getKey());
+        if (query != null) {
+          queries.add(new BoostQuery(query, term.getValue() * field.weight));
         }
       }
     }
     return queries;
   }
 
-  private static Query nearly(Word word) {
+  private Query nearly(Word word) throws IOException {
     List<Query> queries = new ArrayList<>();
     for (var stem : word.stems()) {
-      int edits = stem.length() >= TWO_EDITS_FROM ? 2 : 1;
+      var made = new AttributeSource();
       for (var field : Field.values()) {
         var term = new Term(field.name(), stem);
-        var fuzzy = new FuzzyQuery(term, edits, 1, MOST_NEARLY, true);
-        queries.add(new BoostQuery(fuzzy, field.weight * Weights.NEARLY));
-        queries.add(new BoostQuery(new PrefixQuery(term), field.weight * Weights.BEGINNING));
+        queries.add(new BoostQuery(new NearlyQuery(term, made), field.weight * Weights.NEARLY));
+        if (known.hasBeginning(field, stem)) {
+          queries.add(new BoostQuery(new PrefixQuery(term), field.weight * Weights.BEGINNING));
+        }
       }
     }
     return new DisjunctionMaxQuery(queries, TIE);

@@ -8,6 +8,7 @@ import fi.perhepuu.guidance.search.words.Tongue.Word;
 import fi.perhepuu.guidance.search.words.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,11 +35,19 @@ record Lexicon(
     return new Lexicon(language, tongue, thesaurus, vocabulary, small);
   }
 
-  /** The terms of a text, separated by spaces. */
-  String terms(String text) {
+  /**
+   * The terms of a text, separated by spaces.
+   *
+   * @param known what has been found of words before: texts of one index are made of the same few
+   */
+  String terms(String text, Map<Tongue.Form, Set<String>> known) {
     var words = tongue.words(text);
     var terms = new StringBuilder();
-    words.forEach(word -> terms(word).forEach(term -> terms.append(term).append(' ')));
+    for (var word : words) {
+      known
+          .computeIfAbsent(word.form(), any -> terms(word))
+          .forEach(term -> terms.append(term).append(' '));
+    }
     thesaurus
         .concepts(language, words)
         .forEach(concept -> terms.append(CONCEPT).append(concept.code()).append(' '));

@@ -1,8 +1,6 @@
 package fi.perhepuu.guidance.search.index;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a tenant has beside the release: what is its own and what it says in other words. Made of
@@ -11,14 +9,14 @@ import java.util.Set;
 public final class OwnIndex {
 
   /** Of a tenant that only inherits: nothing, one for all of them. */
-  public static final OwnIndex NONE = new OwnIndex(null, Set.of());
+  public static final OwnIndex NONE = new OwnIndex(null, null);
 
   private final WordIndex index;
-  private final Set<String> instead;
+  private final Shelves shelves;
 
-  private OwnIndex(WordIndex index, Set<String> instead) {
+  private OwnIndex(WordIndex index, Shelves shelves) {
     this.index = index;
-    this.instead = instead;
+    this.shelves = shelves;
   }
 
   /**
@@ -28,19 +26,17 @@ public final class OwnIndex {
     if (own.isEmpty()) {
       return NONE;
     }
-    Set<String> instead = new HashSet<>();
-    own.stream().filter(it -> !it.kind().isOwn()).forEach(it -> instead.add(it.id()));
-    return new OwnIndex(WordIndex.of(own, shared.lexicon()), instead);
+    var index = WordIndex.of(own, shared.lexicon());
+    return new OwnIndex(index, shared.shelves().with(index));
   }
 
-  /** Null when there is nothing. */
-  WordIndex index() {
-    return index;
+  boolean isNone() {
+    return index == null;
   }
 
-  /** Whether an entry of the release is one the tenant says in other words. */
-  boolean hasInstead(String id) {
-    return instead.contains(id);
+  /** The release's index and this. */
+  Shelves shelves() {
+    return shelves;
   }
 
   public long bytes() {

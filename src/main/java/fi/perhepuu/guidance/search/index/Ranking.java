@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Asks the release's index and the tenant's as if they were one, so that a word weighs the same in
@@ -20,110 +14,91 @@ public final class Ranking {
 
   private static final int MOST = 400;
 
-  private final SharedIndex shared;
-  private final OwnIndex own;
+  /** What answers less than this share of the best does not answer. */
+  private static final double LEAST_SHARE = .2;
+
+  private final Lexicon lexicon;
+  private final Shelves shelves;
 
   public Ranking(SharedIndex shared, OwnIndex own) {
-    this.shared = shared;
-    this.own = own;
+    lexicon = shared.lexicon();
+    shelves = own.isNone() ? shared.shelves() : own.shelves();
   }
 
   /** Those that answer, best first. */
   public List<Hit> ask(Wanted wanted) {
     try {
-      return rank(scores(wanted));
+      return hits(lifted(scores(wanted)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private Map<String, Scored> scores(Wanted wanted) throws IOException {
-    var reader = reader();
-    var query = new Ask(shared.lexicon(), reader).query(wanted);
-    var searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    Map<String, Scored> scores = new HashMap<>();
-    for (var hit : searcher.search(query, MOST).scoreDocs) {
-      var entry = entry(hit.doc);
-      if (entry != null) {
-        scores.put(entry.id(), new Scored(entry, hit.score));
-      }
+  private double[] scores(Wanted wanted) throws IOException {
+    var query = new Ask(lexicon, new Terms(shelves)).query(wanted);
+    double[] scores = new double[shelves.size()];
+    for (var hit : shelves.searcher().search(query, MOST).scoreDocs) {
+      scores[hit.doc] = shelves.entry(hit.doc) == null ? 0 : hit.score;
     }
     return scores;
   }
 
-  private IndexReader reader() throws IOException {
-    return own.index() == null
-        ? shared.index().reader()
-        : new MultiReader(new IndexReader[] {shared.index().reader(), own.index().reader()}, false);
-  }
-
-  // Null for what the tenant says in other words.
-  private Entry entry(int document) {
-    var entries = shared.index().entries();
-    if (document >= entries.size()) {
-      return own.index().entries().get(document - entries.size());
-    }
-    var entry = entries.get(document);
-    return own.hasInstead(entry.id()) ? null : entry;
-  }
-
-  private record Scored(Entry entry, double score) {}
-
-  private List<Hit> rank(Map<String, Scored> scores) {
-    Map<String, Double> lifted = new HashMap<>();
-    eachEntry(
-        entry -> {
-          if (!isOfType(entry)) {
-            double linked =
-                entry.links().stream().mapToDouble(it -> score(scores, it)).max().orElse(0);
-            lifted.put(entry.id(), score(scores, entry.id()) + Weights.LINK * linked);
-          }
-        });
-    List<Hit> hits = new ArrayList<>();
-    eachEntry(
-        entry -> {
-          double score = isOfType(entry) ? ofType(entry, scores, lifted) : lifted.get(entry.id());
-          if (score > 0) {
-            hits.add(new Hit(entry.kind(), entry.code(), entry.of(), score * standing(entry)));
-          }
-        });
-    hits.sort(Comparator.comparing(Hit::score).reversed());
-    return hits;
-  }
-
-  private static boolean isOfType(Entry entry) {
-    return entry.kind() == Kind.SERVICE || entry.kind() == Kind.BUTTON;
-  }
-
   // A service, or a button, is found by what is said of its kind and by what is said of itself.
-  private static double ofType(
-      Entry entry, Map<String, Scored> scores, Map<String, Double> lifted) {
-    double type =
-        entry.links().stream().mapToDouble(it -> lifted.getOrDefault(it, 0.0)).max().orElse(0);
-    return score(scores, entry.id()) + Weights.TYPE * type;
-  }
-
-  private void eachEntry(Consumer<Entry> each) {
-    int all = shared.index().entries().size();
-    int more = own.index() == null ? 0 : own.index().entries().size();
-    for (int document = 0; document < all + more; document++) {
-      var entry = entry(document);
-      if (entry != null) {
-        each.accept(entry);
+  private double[] lifted(double[] scores) {
+    double[] lifted = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      if (isThere(i) && !isOfType(i)) {
+        lifted[i] = scores[i] + Weights.LINK * best(shelves.links(i), scores);
       }
     }
+    for (int i = 0; i < scores.length; i++) {
+      if (isThere(i) && isOfType(i)) {
+        lifted[i] = scores[i] + Weights.TYPE * best(shelves.links(i), lifted);
+      }
+    }
+    for (int i = 0; i < scores.length; i++) {
+      lifted[i] *= isThere(i) ? standing(shelves.entry(i).kind()) : 0;
+    }
+    return lifted;
   }
 
-  private static double score(Map<String, Scored> scores, String id) {
-    var scored = scores.get(id);
-    return scored == null ? 0 : scored.score();
+  private boolean isThere(int document) {
+    return shelves.entry(document) != null;
   }
 
-  private static double standing(Entry entry) {
-    return switch (entry.kind()) {
+  private boolean isOfType(int document) {
+    var kind = shelves.entry(document).kind();
+    return kind == Kind.SERVICE || kind == Kind.BUTTON;
+  }
+
+  private static double best(int[] documents, double[] scores) {
+    double best = 0;
+    for (int document : documents) {
+      best = Math.max(best, scores[document]);
+    }
+    return best;
+  }
+
+  private static double standing(Kind kind) {
+    return switch (kind) {
       case NATIONAL, TEMPLATE, BUTTON, ACTIVITY -> Weights.NATIONAL;
       default -> 1;
     };
+  }
+
+  private List<Hit> hits(double[] scores) {
+    double best = 0;
+    for (double score : scores) {
+      best = Math.max(best, score);
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0 && scores[i] >= best * LEAST_SHARE) {
+        var entry = shelves.entry(i);
+        hits.add(new Hit(entry.kind(), entry.code(), entry.of(), scores[i]));
+      }
+    }
+    hits.sort(Comparator.comparing(Hit::score).reversed());
+    return hits;
   }
 }

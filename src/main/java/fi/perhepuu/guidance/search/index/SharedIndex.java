@@ -3,7 +3,6 @@ package fi.perhepuu.guidance.search.index;
 import fi.perhepuu.guidance.search.words.Everyday;
 import fi.perhepuu.guidance.search.words.Tongue.Word;
 import fi.perhepuu.platform.html.Marker;
-import java.util.Collections;
 import java.util.Optional;
 
 /** The index of a release in one language, and how its language is read: one for all tenants. */
@@ -11,18 +10,20 @@ public final class SharedIndex {
 
   private final Lexicon lexicon;
   private final WordIndex index;
+  private final Shelves shelves;
 
   SharedIndex(Lexicon lexicon, WordIndex index) {
     this.lexicon = lexicon;
     this.index = index;
+    this.shelves = Shelves.of(index);
   }
 
   Lexicon lexicon() {
     return lexicon;
   }
 
-  WordIndex index() {
-    return index;
+  Shelves shelves() {
+    return shelves;
   }
 
   public long bytes() {
@@ -51,15 +52,9 @@ public final class SharedIndex {
         : Optional.of(respelled.append(text.substring(from)).toString());
   }
 
-  /** Whether a question has some words in it, in any form. */
-  public boolean says(String question, String some) {
-    var asked = lexicon.tongue().words(question);
-    var wanted = lexicon.tongue().words(some);
-    return !wanted.isEmpty()
-        && wanted.stream()
-            .allMatch(
-                word ->
-                    asked.stream().anyMatch(it -> !Collections.disjoint(it.stems(), word.stems())));
+  /** The words of a question, to be compared with others. */
+  public SaidWords said(String question) {
+    return new SaidWords(lexicon.tongue(), lexicon.tongue().words(question));
   }
 
   private boolean isUnknown(Word word) {

@@ -1,14 +1,10 @@
 package fi.perhepuu.guidance.search.own;
 
 import fi.perhepuu.catalog.asking.AskButton;
-import fi.perhepuu.catalog.asking.Asking;
-import fi.perhepuu.catalog.places.PlaceCard;
-import fi.perhepuu.catalog.places.PlaceDesk;
+import fi.perhepuu.catalog.hours.Moments;
 import fi.perhepuu.catalog.places.PlaceView;
 import fi.perhepuu.catalog.places.ProgramView;
-import fi.perhepuu.catalog.places.WeekDesk;
 import fi.perhepuu.catalog.services.ServiceCard;
-import fi.perhepuu.catalog.services.ServiceDesk;
 import fi.perhepuu.guidance.search.index.Entry;
 import fi.perhepuu.guidance.search.index.Field;
 import fi.perhepuu.guidance.search.index.Kind;
@@ -29,30 +25,21 @@ import java.util.stream.Stream;
 @Dependent
 class OwnEntries {
 
-  @Inject ServiceDesk services;
-  @Inject PlaceDesk places;
-  @Inject WeekDesk weeks;
-  @Inject Asking asking;
   @Inject ModelReleases models;
   @Inject LicensedModules modules;
+  @Inject Moments moments;
   @Inject Locality locality;
 
-  List<Entry> in(String language) {
+  List<Entry> of(Stock stock, String language) {
     List<Entry> entries = new ArrayList<>();
     entries.addAll(new ModelEntries(models.current(), language).unlike(models.shared()));
-    services.cards().forEach(it -> entries.add(service(it, language)));
-    asking.all().forEach(it -> entries.add(button(it, language)));
+    stock.services().cards(moments.now()).forEach(it -> entries.add(service(it, language)));
+    stock.buttons().values().forEach(it -> entries.add(button(it, language)));
     if (modules.has("meeting-places")) {
-      open().forEach(it -> entries.add(place(it, language)));
-      weeks.programs().forEach(it -> entries.add(activity(it, language)));
+      stock.places().values().forEach(it -> entries.add(place(it, language)));
+      stock.programs().forEach(it -> entries.add(activity(it, language)));
     }
     return entries;
-  }
-
-  private Stream<PlaceView> open() {
-    return places.places().groups().stream()
-        .flatMap(group -> group.places().stream())
-        .map(PlaceCard::place);
   }
 
   private Entry service(ServiceCard card, String language) {

@@ -2,16 +2,16 @@ package fi.perhepuu.guidance.search.own;
 
 import static fi.perhepuu.editing.forms.Field.Kind.LOCALIZED_LINE;
 
-import fi.perhepuu.editing.ContentKind;
 import fi.perhepuu.editing.forms.Field;
 import fi.perhepuu.editing.forms.Form;
 import fi.perhepuu.editing.forms.Option;
 import fi.perhepuu.editing.forms.Section;
 import fi.perhepuu.licensing.ModelNode;
-import fi.perhepuu.licensing.OwnNodes;
+import fi.perhepuu.licensing.OwnKind;
 import fi.perhepuu.platform.data.Entry;
 import fi.perhepuu.platform.folder.Surroundings;
 import fi.perhepuu.platform.text.LocalizedText;
+import fi.perhepuu.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.UUID;
  * published. They join its model as nodes, so no index need be made anew.
  */
 @ApplicationScoped
-class OwnSynonyms implements ContentKind, OwnNodes {
+class OwnSynonyms implements OwnKind {
 
   static final String LIST = "search-words";
   private static final int LONGEST = 400;
@@ -38,18 +38,8 @@ class OwnSynonyms implements ContentKind, OwnNodes {
   }
 
   @Override
-  public String section() {
-    return "model";
-  }
-
-  @Override
   public int order() {
     return 30;
-  }
-
-  @Override
-  public boolean hasOwnFile() {
-    return false;
   }
 
   @Override
@@ -62,6 +52,17 @@ class OwnSynonyms implements ContentKind, OwnNodes {
     return List.of();
   }
 
+  /**
+   * @param template a language and words in it, {@code fi:pehva}: what families have searched for
+   */
+  @Override
+  public Map<String, Object> begin(String template) {
+    var parts = template.split(":", 2);
+    return parts.length < 2 || !Texts.LANGUAGES.contains(parts[0])
+        ? Map.of()
+        : Map.of("words", Map.of(parts[0], parts[1] + ", "));
+  }
+
   @Override
   public LocalizedText name(Entry entry) {
     return entry.optionalLocalized("words");
@@ -71,11 +72,6 @@ class OwnSynonyms implements ContentKind, OwnNodes {
   public List<Object> read(Surroundings around, Entry entry, UUID id) {
     around.localized(entry, "words");
     return List.of();
-  }
-
-  @Override
-  public void withdraw(UUID id) {
-    // Nothing to take away: what is archived is no longer among the published versions.
   }
 
   @Override

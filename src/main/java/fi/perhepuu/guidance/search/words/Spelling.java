@@ -1,10 +1,10 @@
 package fi.perhepuu.guidance.search.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** How the words of the content are spelled: the nearest to one that is not among them. */
 public final class Spelling {
@@ -14,6 +14,12 @@ public final class Spelling {
   private static final int LONGEST = 40;
 
   private final Map<String, String> spelled = new HashMap<>();
+  private List<Known> known = List.of();
+
+  /**
+   * @param letters which of them it has, a bit for each
+   */
+  private record Known(String plain, String spelled, long letters) {}
 
   void learn(Tongue.Word word, String as) {
     if (word.plain().length() >= SHORTEST) {
@@ -21,20 +27,37 @@ public final class Spelling {
     }
   }
 
+  /** Has learned all it will. */
+  void close() {
+    List<Known> all = new ArrayList<>(spelled.size());
+    spelled.forEach((plain, as) -> all.add(new Known(plain, as, letters(plain))));
+    known = List.copyOf(all);
+    spelled.clear();
+  }
+
   /** Null when none is near. */
   public String nearest(String plain) {
     if (plain.length() < SHORTEST || plain.length() > LONGEST) {
       return null;
     }
-    var edits = new LevenshteinAutomata(plain, true);
+    long letters = letters(plain);
     for (int most = 1; most <= (plain.length() >= TWO_EDITS_FROM ? 2 : 1); most++) {
-      var near = new CharacterRunAutomaton(edits.toAutomaton(most));
-      for (var word : spelled.entrySet()) {
-        if (Math.abs(word.getKey().length() - plain.length()) <= most && near.run(word.getKey())) {
-          return word.getValue();
+      for (var word : known) {
+        // One edit changes two letters at most; nearly all words differ in more.
+        boolean near = Long.bitCount(word.letters() ^ letters) <= 2 * most;
+        if (near && Edits.areAtMost(most, plain, word.plain())) {
+          return word.spelled();
         }
       }
     }
     return null;
+  }
+
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << (word.charAt(i) & 63);
+    }
+    return letters;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.analysis.CharArrayMap;
 
 /**
  * Words that lead to the same help, by concept and language: what a family says and what a service
@@ -17,6 +18,7 @@ public final class Thesaurus {
   private static final int LONGEST_BEGINNING = 24;
 
   private final Map<String, Map<String, List<Entry>>> byLanguage = new HashMap<>();
+  private final Map<String, CharArrayMap<List<Entry>>> quick = new HashMap<>();
   private final Map<String, Tongue> tongues;
 
   /**
@@ -77,6 +79,7 @@ public final class Thesaurus {
         read(concept, line.substring(0, colon), line.substring(colon + 2));
       }
     }
+    byLanguage.forEach((language, said) -> quick.put(language, new CharArrayMap<>(said, false)));
   }
 
   private void read(String concept, String language, String list) {
@@ -112,14 +115,14 @@ public final class Thesaurus {
         .filter(entry -> entry.forms().size() == 1 && !entry.forms().get(0).beginning())
         .map(entry -> entry.forms().get(0))
         .distinct()
-        .map(form -> new Tongue.Word(form.text(), form.stems(), 0, 0))
+        .map(form -> new Tongue.Word(new Tongue.Form(form.text(), form.stems()), 0, 0))
         .toList();
   }
 
   /** The concepts a text speaks of, in one language. */
   public List<Concept> concepts(String language, List<Tongue.Word> words) {
-    var entries = byLanguage.getOrDefault(language, Map.of());
-    List<Concept> concepts = new ArrayList<>();
+    var entries = quick.getOrDefault(language, CharArrayMap.emptyMap());
+    List<Concept> concepts = new ArrayList<>(0);
     for (int at = 0; at < words.size(); at++) {
       for (var entry : beginning(entries, words.get(at))) {
         int end = entry.end(words, at);
@@ -132,13 +135,22 @@ public final class Thesaurus {
     return concepts;
   }
 
-  private static List<Entry> beginning(Map<String, List<Entry>> entries, Tongue.Word word) {
-    List<Entry> found = new ArrayList<>();
-    int most = Math.min(word.plain().length(), LONGEST_BEGINNING);
-    for (int length = 1; length <= most; length++) {
-      found.addAll(entries.getOrDefault(word.plain().substring(0, length), List.of()));
+  // Looked up by their letters where they stand: most beginnings of most words lead nowhere.
+  private static List<Entry> beginning(CharArrayMap<List<Entry>> entries, Tongue.Word word) {
+    List<Entry> found = new ArrayList<>(0);
+    var letters = word.plain().toCharArray();
+    for (int length = 1; length <= Math.min(letters.length, LONGEST_BEGINNING); length++) {
+      addTo(found, entries.get(letters, 0, length));
     }
-    word.stems().forEach(stem -> found.addAll(entries.getOrDefault(stem, List.of())));
+    for (var stem : word.stems()) {
+      addTo(found, entries.get(stem));
+    }
     return found;
+  }
+
+  private static void addTo(List<Entry> found, List<Entry> more) {
+    if (more != null) {
+      found.addAll(more);
+    }
   }
 }

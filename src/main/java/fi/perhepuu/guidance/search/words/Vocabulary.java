@@ -54,6 +54,7 @@ public final class Vocabulary {
   /** Has learned all it will. */
   public void close() {
     known = new CharArraySet(stems.keySet(), false);
+    spelling.close();
   }
 
   public boolean has(Tongue.Word word) {
@@ -89,7 +90,7 @@ public final class Vocabulary {
     var plain = word.plain();
     for (int at = SHORTEST_PART; at <= plain.length() - SHORTEST_PART; at++) {
       if (stems.containsKey(plain.substring(0, at))) {
-        tails.add(new Tongue.Word(plain.substring(at), Set.of(), word.start(), word.end()));
+        tails.add(word.inside(plain.substring(at), Set.of()));
       }
     }
     return tails;
@@ -101,6 +102,6 @@ public final class Vocabulary {
     of.removeAll(word.stems());
     return of.isEmpty() || term.equals(word.plain())
         ? Optional.empty()
-        : Optional.of(new Tongue.Word(term, of, word.start(), word.end()));
+        : Optional.of(word.inside(term, of));
   }
 }
