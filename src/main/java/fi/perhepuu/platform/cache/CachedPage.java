@@ -28,8 +28,8 @@ final class CachedPage {
   final byte[] gzip;
   final int length;
   final String etag;
-  final Runnable whenSent;
   final String host;
+  final Runnable whenSent;
   private final long version;
   private final long shared;
   private final long validUntil;
