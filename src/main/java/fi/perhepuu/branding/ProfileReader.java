@@ -40,7 +40,7 @@ class ProfileReader {
         SiteProfile.Facts.text(facts.content().get("siteName")),
         brand.shortName,
         brand.subName,
-        facts,
+        facts.onPages(),
         look(brand),
         wording());
   }

@@ -3,8 +3,10 @@ package fi.perhepuu.branding;
 import fi.perhepuu.branding.marks.Picture;
 import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every page of a tenant needs to know of it: how it is called, which languages it speaks, how
@@ -50,6 +52,18 @@ public record SiteProfile(
 
   /** The tenant's own facts, as its people wrote them. */
   public record Facts(Map<String, Object> content) {
+
+    /**
+     * What pages read. The rest stays in the database: there may be a thousand tenants in memory.
+     */
+    private static final Set<String> ON_PAGES =
+        Set.of("demo", "names", "crisisPhone", "accessibility", "safety");
+
+    Facts onPages() {
+      Map<String, Object> kept = new HashMap<>(content);
+      kept.keySet().retainAll(ON_PAGES);
+      return new Facts(Map.copyOf(kept));
+    }
 
     public boolean demo() {
       return Boolean.TRUE.equals(content.get("demo"));

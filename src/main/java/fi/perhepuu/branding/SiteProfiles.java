@@ -42,7 +42,7 @@ public class SiteProfiles {
 
   private SiteProfile published() {
     var tenant = CurrentTenant.get().id();
-    long version = tenants.contentVersion(tenant);
+    long version = tenants.ownVersion(tenant);
     var known = kept.getIfPresent(tenant);
     if (known != null && known.version() == version) {
       return known.profile();

@@ -52,8 +52,7 @@ public class HostFilter extends HttpFilter {
   private void serve(
       Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    var scope = new CacheScope(tenant.id().role(), tenants.contentVersion(tenant.id()));
-    request.setAttribute(CacheScope.ATTRIBUTE, scope);
+    request.setAttribute(CacheScope.ATTRIBUTE, tenants.scope(tenant.id()));
     try (var visit = CurrentTenant.enter(tenant)) {
       go(request, response, chain);
     }

@@ -1,19 +1,22 @@
 package fi.perhepuu.tenancy;
 
+import fi.perhepuu.platform.cache.CacheScope;
 import fi.perhepuu.platform.cache.ContentChanged;
+import fi.perhepuu.platform.cache.SharedContent;
 import fi.perhepuu.platform.jobs.Background;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,10 +34,12 @@ public class Tenants {
 
   @Inject ControlDatabase database;
   @Inject Background background;
+  @Inject InstantSource clock;
+  @Inject Event<SharedContent> changes;
 
   private volatile Directory directory = Directory.EMPTY;
   private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
-  private final AtomicLong common = new AtomicLong();
+  private volatile SharedContent shared = SharedContent.FIRST;
   private volatile Instant changed;
   private volatile boolean reachable;
   private int looks;
@@ -57,12 +62,24 @@ public class Tenants {
    * version are stale.
    */
   public long contentVersion(TenantId id) {
-    return versions.getOrDefault(id, 0L) + common.get();
+    return ownVersion(id) + shared.version();
+  }
+
+  /** Grows whenever the tenant publishes. */
+  public long ownVersion(TenantId id) {
+    return versions.getOrDefault(id, 0L);
   }
 
   /** Something has come that the pages of all tenants show. */
-  public void allHaveChanged() {
-    common.incrementAndGet();
+  public synchronized void allHaveChanged() {
+    shared = new SharedContent(shared.version() + 1, clock.instant());
+    changes.fire(shared);
+  }
+
+  /** How fresh the pages of a tenant must be. */
+  CacheScope scope(TenantId id) {
+    var everybodys = shared;
+    return new CacheScope(id.role(), ownVersion(id) + everybodys.version(), everybodys);
   }
 
   /** Whether the last look at the database succeeded. */

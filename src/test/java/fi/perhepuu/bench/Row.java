@@ -59,6 +59,15 @@ final class Row {
     return judged("≤ " + most, value <= most);
   }
 
+  /** With a ratio that may as well be {@code noise} more or less. */
+  Row atMost(double most, double noise) {
+    atMost(most);
+    if (value < 0 || Math.abs(value - most) < noise) {
+      verdict = "too small to tell";
+    }
+    return this;
+  }
+
   private Row judged(String wanted, boolean reached) {
     target = wanted;
     verdict = reached ? "PASS" : "MISS";

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +88,12 @@ class DerivedDesk {
     var zip = model(former).files(about(version, words)).zip();
     var waiting = waiting();
     var taken = desk.take(zip, actor.name() + ", " + CurrentTenant.get().slug());
-    waiting.stream()
-        .map(Drafts.Draft::sha256)
-        .filter(sha256 -> !sha256.equals(taken.sha256()))
-        .forEach(drafts::remove);
-    trail.sent(version, taken.sha256());
+    var others = new HashSet<>(waiting.stream().map(Drafts.Draft::sha256).toList());
+    boolean sentBefore = others.remove(taken.sha256());
+    others.forEach(drafts::remove);
+    if (!sentBefore) {
+      trail.sent(version, taken.sha256());
+    }
   }
 
   private DerivedModel model(Optional<ModelRelease> former) {

@@ -30,7 +30,7 @@ class Adaptations {
 
   boolean any() {
     var tenant = CurrentTenant.get().id();
-    long version = tenants.contentVersion(tenant);
+    long version = tenants.ownVersion(tenant);
     var known = kept.getIfPresent(tenant);
     if (known != null && known.version() == version) {
       return known.any();

@@ -7,11 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
  * request's owner puts one on the request under {@link #ATTRIBUTE}; without it nothing is cached.
  *
  * @param owner never another's, however alike the paths
- * @param version grows when the owner's content changes
+ * @param version grows when the owner's content changes, or what all owners share
+ * @param shared how much of it is everybody's
  */
-public record CacheScope(String owner, long version) {
+public record CacheScope(String owner, long version, SharedContent shared) {
 
   public static final String ATTRIBUTE = "perhepuu.cacheScope";
+
+  /** Of an owner who shares nothing. */
+  public CacheScope(String owner, long version) {
+    this(owner, version, SharedContent.NONE);
+  }
 
   /** The scope of a request, or null where nobody owns it. */
   public static CacheScope of(HttpServletRequest request) {

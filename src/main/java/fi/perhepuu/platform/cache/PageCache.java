@@ -6,6 +6,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -83,6 +85,14 @@ class PageCache {
 
   void forget(Key key) {
     pages.invalidate(key);
+  }
+
+  /** Pages that lack the newest of what all owners share, most read first. */
+  List<Key> behind(long shared, int most) {
+    return pages.policy().eviction().orElseThrow().hottest(most).entrySet().stream()
+        .filter(kept -> kept.getValue().isBehind(shared))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Lock lock(Key key) {

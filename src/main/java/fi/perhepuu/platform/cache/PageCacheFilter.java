@@ -12,14 +12,16 @@ import java.time.InstantSource;
 /**
  * Answers from memory what has been rendered since its owner last published, before anything of
  * Jakarta REST runs. A stale page is renewed by one request while the others still get it; if the
- * renewal fails, they go on getting it. The query string is no part of the key: pages that read it
- * are never kept, but for answers to questions, which are among few.
+ * renewal fails, they go on getting it. A page that only a release has outdated waits for a moment
+ * to be renewed beside the requests. The query string is no part of the key: pages that read it are
+ * never kept, but for answers to questions, which are among few.
  */
 public class PageCacheFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
   @Inject transient PageCache pages;
+  @Inject transient Renewal renewal;
   @Inject transient InstantSource clock;
 
   @Override
@@ -35,9 +37,9 @@ public class PageCacheFilter extends HttpFilter {
     var key = new PageCache.Key(scope.owner(), request.getRequestURI());
     var asked = pages.findAsked(key.asked(request.getQueryString()));
     var page = pages.find(key);
-    if (asked != null && asked.isFresh(scope.version(), clock.millis())) {
+    if (asked != null && asked.isFresh(scope, clock.millis())) {
       PageSender.send(asked, request, response);
-    } else if (page != null && page.isFresh(scope.version(), clock.millis())) {
+    } else if (page != null && (page.isFresh(scope, clock.millis()) || waits(page, key, scope))) {
       PageSender.send(page, request, response);
     } else if (page == null) {
       first(key, scope, request, response, chain);
@@ -52,6 +54,14 @@ public class PageCacheFilter extends HttpFilter {
     }
   }
 
+  private boolean waits(CachedPage page, PageCache.Key key, CacheScope scope) {
+    boolean waits = page.mayWait(scope, clock.millis());
+    if (waits) {
+      renewal.soon(key);
+    }
+    return waits;
+  }
+
   private void first(
       PageCache.Key key,
       CacheScope scope,
@@ -64,7 +74,7 @@ public class PageCacheFilter extends HttpFilter {
     lock.lock();
     try {
       var made = pages.findAsked(asked);
-      boolean fresh = made != null && made.isFresh(scope.version(), clock.millis());
+      boolean fresh = made != null && made.isFresh(scope, clock.millis());
       var page = fresh ? made : pages.find(key);
       if (page != null) {
         PageSender.send(page, request, response);
@@ -84,6 +94,7 @@ public class PageCacheFilter extends HttpFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
+    renewal.reachedBy(request);
     var recorded = new RecordedResponse(response);
     chain.doFilter(request, recorded);
     var cacheable = (Cacheable) request.getAttribute(Cacheable.ATTRIBUTE);
@@ -93,7 +104,8 @@ public class PageCacheFilter extends HttpFilter {
               recorded.getStatus(),
               recorded.headers(),
               recorded.body(),
-              scope.version(),
+              request.getHeader("Host"),
+              scope,
               cacheable);
       if (cacheable.ofQuestion()) {
         pages.storeAsked(key.asked(request.getQueryString()), page);

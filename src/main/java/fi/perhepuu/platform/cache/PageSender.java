@@ -22,13 +22,12 @@ final class PageSender {
     response.setStatus(page.status);
     var accepted = request.getHeader("Accept-Encoding");
     boolean compressed = accepted != null && accepted.contains("gzip");
-    var body = compressed ? page.gzip : page.body;
     if (compressed) {
       response.setHeader("Content-Encoding", "gzip");
     }
-    response.setContentLength(body.length);
+    response.setContentLength(compressed ? page.gzip.length : page.length);
     if (!"HEAD".equals(request.getMethod())) {
-      response.getOutputStream().write(body);
+      response.getOutputStream().write(compressed ? page.gzip : page.plain());
     }
   }
 }

@@ -31,6 +31,10 @@ public class Background {
     executor.submit(() -> carefully(work));
   }
 
+  public void after(Duration pause, Runnable work) {
+    executor.schedule(() -> carefully(work), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Repeats {@code work} with {@code pause} between the end of one and the start of the next. */
   public void repeat(Duration pause, Runnable work) {
     repeated.add(
