@@ -36,9 +36,14 @@ class AssessmentIT {
     return Sheet.beginning(family, address);
   }
 
+  /** All rows but planned work, ids only: the nights of a new tenant are planned at any moment. */
+  private static String kept() {
+    return Dump.of(APP.database(), tenant.slug()).replaceAll("(?m)^control\\.job .*\\R", "");
+  }
+
   @Test
   void bothQuestionnairesLeadToAResultInBothLanguagesAndNothingStaysAnywhere() {
-    var before = Dump.of(APP.database(), tenant.slug());
+    var before = kept();
     for (var address : new String[] {LOAD, LOAD_SV, CONCERN, CONCERN_SV}) {
       var sheet = begin(address).answersAll(1);
       assertTrue(sheet.pages() >= 13, address + " had " + sheet.pages() + " pages");
@@ -51,7 +56,7 @@ class AssessmentIT {
           result.page().select("a[href*=/tietopankki/], a[href*=/kunskapsbank/]").isEmpty());
       assertFalse(result.page().select(".asks a").isEmpty());
     }
-    assertEquals(before, Dump.of(APP.database(), tenant.slug()));
+    assertEquals(before, kept());
   }
 
   @Test
