@@ -62,7 +62,9 @@ final class Families {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     long start = System.nanoTime();
     for (int i = 0; i < clients; i++) {
-      pool.submit(() -> writeUntil(end, millis, refused));
+      // One after the other, as people come, not all in the same moment.
+      long first = start + pauseNanos * i / clients;
+      pool.submit(() -> writeUntil(first, end, millis, refused));
     }
     pool.shutdown();
     try {
@@ -75,9 +77,10 @@ final class Families {
     return new Answers(sorted.length, refused.get(), Site.secondsSince(start), sorted);
   }
 
-  private void writeUntil(long end, ConcurrentLinkedQueue<Double> millis, AtomicInteger refused) {
+  private void writeUntil(
+      long first, long end, ConcurrentLinkedQueue<Double> millis, AtomicInteger refused) {
     var family = new Visitor(site.server(), host);
-    for (long next = System.nanoTime(); next < end; next += pauseNanos) {
+    for (long next = first; next < end; next += pauseNanos) {
       rest(next - System.nanoTime());
       long sent = System.nanoTime();
       if (family.posts(path, form().with("role", role)).status() == 303) {
