@@ -24,6 +24,7 @@ final class Families {
   private final long pauseNanos;
   private String path = WRITE;
   private String role = "";
+  private boolean together;
 
   /** What the site answered: confirmed and refused ones, and the milliseconds of the confirmed. */
   record Answers(int confirmed, int refused, double seconds, double[] millis) {
@@ -55,6 +56,12 @@ final class Families {
     return this;
   }
 
+  /** All in the same moments, as a script would, not one after the other, as people come. */
+  Families together() {
+    together = true;
+    return this;
+  }
+
   Answers write(int seconds) {
     var millis = new ConcurrentLinkedQueue<Double>();
     var refused = new AtomicInteger();
@@ -62,8 +69,7 @@ final class Families {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     long start = System.nanoTime();
     for (int i = 0; i < clients; i++) {
-      // One after the other, as people come, not all in the same moment.
-      long first = start + pauseNanos * i / clients;
+      long first = together ? start : start + pauseNanos * i / clients;
       pool.submit(() -> writeUntil(first, end, millis, refused));
     }
     pool.shutdown();

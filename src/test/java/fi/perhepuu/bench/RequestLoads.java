@@ -101,6 +101,11 @@ final class RequestLoads {
     var calm = new Families(site, other, 2, 20);
     var flood = new Families(site, site.hosts().get(0), CLIENTS, SHARE * 10);
     new WarmUp(site.process()).by(seconds -> writeTogether(calm, flood, seconds));
+    beside("a flooded one", calm, flood);
+    beside("one flooded in bursts", calm.together(), flood.together());
+  }
+
+  private void beside(String what, Families calm, Families flood) {
     var alone = new Samples();
     var beside = new Samples();
     var refused = new Samples();
@@ -111,7 +116,7 @@ final class RequestLoads {
       refused.add(both.get(1).refused());
     }
     report.add(
-        Row.of("Sending at a tenant beside a flooded one, 99 % in", "%.1f ms", beside)
+        Row.of("Sending at a tenant beside " + what + ", 99 % in", "%.1f ms", beside)
             .and("refused at the flooded one: %.0f", refused)
             .against("without: %.1f ms", alone)
             .ratio(beside.ratioTo(alone))
