@@ -29,6 +29,7 @@ class OwnBranches implements OwnKind {
 
   static final String LIST = "branches";
 
+  private static final String TYPES = "types";
   private static final int LABEL = 24;
   private static final int SHORT = 18;
   private static final int LEAD = 200;
@@ -48,7 +49,7 @@ class OwnBranches implements OwnKind {
               "place",
               Field.of("position", NUMBER),
               Field.dye("dye", BranchOptions.DYES).must(),
-              Field.choices("types", BranchOptions.TYPES)));
+              Field.choices(TYPES, BranchOptions.TYPES)));
 
   @Override
   public String list() {
@@ -94,6 +95,7 @@ class OwnBranches implements OwnKind {
     Map<String, String> shorts = new LinkedHashMap<>(node.localized("label").byLanguage());
     shorts.putAll(node.localized("short").byLanguage());
     content.put("short", shorts);
+    content.put(TYPES, node.words(TYPES).stream().distinct().toList());
     return new Grown(List.of(ModelNode.own(LIST, code, content)), List.of());
   }
 }
