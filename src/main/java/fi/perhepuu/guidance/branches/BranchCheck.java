@@ -9,8 +9,8 @@ import fi.perhepuu.platform.text.LocalizedText;
 import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Holds a branch of a tenant's own against what the tree can bear. */
 @Dependent
@@ -24,9 +24,8 @@ class BranchCheck {
     around.localized(entry, "lead");
     around.optionalLocalized(entry, "short");
     position(entry);
-    among(entry, "dye", entry.optionalText("dye").map(List::of).orElse(List.of()), options.dyes());
-    var types = options.types().stream().map(it -> it.code()).toList();
-    among(entry, "types", entry.words("types"), types);
+    unless(entry, "dye", entry.optionalText("dye").stream().toList(), options.dyes()::contains);
+    unless(entry, "types", entry.words("types"), this::isOfTheModel);
     names(entry, label);
     standsOnce(around, entry);
     fits(around, entry);
@@ -39,10 +38,14 @@ class BranchCheck {
     }
   }
 
-  private static void among(
-      Entry entry, String key, List<String> chosen, Collection<String> known) {
+  private boolean isOfTheModel(String type) {
+    return !OwnNodes.isOwn(type) && models.current().find("service-types", type).isPresent();
+  }
+
+  private static void unless(
+      Entry entry, String key, List<String> chosen, Predicate<String> known) {
     chosen.stream()
-        .filter(it -> !known.contains(it))
+        .filter(known.negate())
         .forEach(it -> entry.fault(key, "unknown", "'" + it + "' may not be chosen"));
   }
 

@@ -29,7 +29,12 @@ class BranchOptions {
       case MODEL ->
           new Branches(models.current())
               .inOrder().stream().filter(it -> !it.isOwn()).map(BranchOptions::option).toList();
-      default -> types().stream().map(BranchOptions::option).toList();
+      // One of the tenant's own says itself on which branch it grows.
+      default ->
+          models.current().all(TYPES).stream()
+              .filter(it -> !it.isOwn())
+              .map(BranchOptions::option)
+              .toList();
     };
   }
 
@@ -39,11 +44,6 @@ class BranchOptions {
         .flatMap(it -> it.string("dye").stream())
         .distinct()
         .toList();
-  }
-
-  /** The model's types: one of the tenant's own says itself on which branch it grows. */
-  List<ModelNode> types() {
-    return models.current().all(TYPES).stream().filter(it -> !it.isOwn()).toList();
   }
 
   private static Option option(ModelNode node) {
