@@ -128,6 +128,7 @@ class WholeTreeIT {
     var family = tenant.visitor();
     var first = family.opens("/fi/haku?way=phone&q=lis%C3%A4palvelu").is(200).page();
     assertEquals(20, first.select("ul.services article").size());
+    assertTrue(first.selectFirst(".pager").text().contains("Palvelut 1–20 / 2"));
     var next = first.selectFirst(".pager a[rel=next]").attr("href");
     assertTrue(next.contains("way=phone") && next.endsWith("&page=2"), next);
 
