@@ -27,6 +27,7 @@ class OwnContentIT {
   private static final String BRANCHES = "/hallinta/sisalto/branches/";
   private static final String PLACES = "/hallinta/sisalto/branch-places/";
   private static final String TREE = "/sv/tjanster/trad";
+  private static final String LIBRARY = "culture-library";
   private static final String OPEN = "Öppen småbarnspedagogik";
   private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -170,17 +171,20 @@ class OwnContentIT {
   void theTreeBearsTwelveBranchesAndNoTwoOfAName() {
     var staff = theirs.signsIn("editor");
     for (var name : List.of("Första", "Andra", "Tredje", "Fjärde")) {
-      var made = staff.posts(BRANCHES + "uusi", branch(name).with("do", "publish"));
+      var one = name.equals("Första") ? branch(name).with("types", LIBRARY) : branch(name);
+      var made = staff.posts(BRANCHES + "uusi", one.with("do", "publish"));
       assertFalse(made.is(303).location().contains("check=true"), name);
     }
-    var fifth = branch("Femte").writes("label.fi", "").writes("dye", "svart").with("do", "publish");
+    var fifth = branch("Femte").writes("label.fi", "").writes("dye", "svart");
+    fifth.with("types", LIBRARY).with("do", "publish");
     var page = staff.opens(staff.posts(BRANCHES + "uusi", fifth).is(303).location()).is(200);
     assertTrue(page.says("Trädet har redan 12 grenar"), page::body);
-    assertEquals(3, page.page().select(".errsum li").size(), () -> page.page().text());
+    assertTrue(page.says("finns redan på en annan egen gren"));
+    assertEquals(4, page.page().select(".errsum li").size(), () -> page.page().text());
     var same = branch("Första").with("do", "publish");
     var twin = staff.opens(staff.posts(BRANCHES + "uusi", same).is(303).location()).is(200);
     assertTrue(twin.says("Det här används redan"), twin::body);
-    assertEquals(8, boughs(theirs).size(), "an empty branch is not in the tree");
+    assertEquals(9, boughs(theirs).size(), "an empty branch is not in the tree");
   }
 
   private static List<String> boughs(TestTenant tenant) {
