@@ -1,7 +1,6 @@
 package fi.perhepuu.licensing.derived;
 
 import fi.perhepuu.identity.Role;
-import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.FaultyData;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
@@ -36,7 +35,6 @@ public class DerivedAdminPages {
   private static final int REFUSED = 422;
 
   @Inject DerivedDesk desk;
-  @Inject ModelReleases models;
   @Inject Locality locality;
   @Inject RequestLanguage request;
   @Inject Texts texts;
@@ -49,7 +47,7 @@ public class DerivedAdminPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(MultivaluedMap<String, String> form) {
-    var words = DerivedWords.of(form, models.shared().languages());
+    var words = DerivedWords.of(form, desk.languages());
     var faults = words.faults();
     if (faults.isEmpty()) {
       try {

@@ -13,6 +13,7 @@ import fi.perhepuu.licensing.releases.Releases;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.data.FaultyData;
 import fi.perhepuu.platform.problem.Refused;
+import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
 import fi.perhepuu.tenancy.CurrentTenant;
 import fi.perhepuu.tenancy.Tenant;
@@ -47,6 +48,7 @@ class DerivedDesk {
   @Inject Drafts drafts;
   @Inject DerivedTrail trail;
   @Inject Tenants tenants;
+  @Inject Locality locality;
   @Inject Actor actor;
   @Inject Texts texts;
   @Inject InstantSource clock;
@@ -57,7 +59,7 @@ class DerivedDesk {
     // As its files have it: what keeps families safe is the nation's, whatever the county says.
     var adopted = shelf.releases().find(models.shared().version());
     var base = former.or(() -> adopted).orElseThrow();
-    var words = sent == null ? DerivedWords.of(former, models.shared().languages()) : sent;
+    var words = sent == null ? DerivedWords.of(former, languages()) : sent;
     var standing =
         new DerivedPage.Standing(
             version(former), models.shared().version(), former, waiting(), licensees());
@@ -96,8 +98,16 @@ class DerivedDesk {
     }
   }
 
+  /** Those of the model's languages that the tenant publishes: in these it writes for others. */
+  List<String> languages() {
+    var all = models.shared().languages();
+    var spoken = all.stream().filter(locality::speaks).toList();
+    return spoken.isEmpty() ? all : spoken;
+  }
+
   private DerivedModel model(Optional<ModelRelease> former) {
-    return new DerivedModel(line(), models.shared(), models.current(), former, shelf.shapes());
+    return new DerivedModel(
+        line(), models.shared(), models.current(), former, languages(), shelf.shapes());
   }
 
   private Map<String, Object> about(String version, DerivedWords words) {
