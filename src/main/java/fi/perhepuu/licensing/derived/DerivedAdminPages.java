@@ -41,7 +41,7 @@ public class DerivedAdminPages {
 
   @GET
   public View model(@QueryParam("done") @DefaultValue("") String done) {
-    return view(desk.page(null, Map.of(), done.equals("sent")), 200);
+    return view(desk.page(null, Map.of(), done.equals("published")), 200);
   }
 
   @POST
@@ -52,8 +52,8 @@ public class DerivedAdminPages {
     if (faults.isEmpty()) {
       try {
         var version = form.getFirst("version");
-        desk.send(version == null ? "" : version, words);
-        return Response.seeOther(URI.create(AT + "?done=sent")).build();
+        var draft = desk.draft(version == null ? "" : version, words);
+        return Response.seeOther(URI.create(DerivedDraftPages.AT + draft)).build();
       } catch (FaultyData faulty) {
         // The page says the same faults: it makes the same release.
         return Response.status(REFUSED).entity(page(words, faults)).build();

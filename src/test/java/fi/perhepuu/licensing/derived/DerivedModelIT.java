@@ -135,6 +135,7 @@ class DerivedModelIT {
     var answer = countysAdmin.posts(OWN_MODEL, words("x").writes("notes.fi", " ")).is(422);
     assertEquals(1, answer.page().select(".errsum li").size());
     countysAdmin.posts(OWN_MODEL, words("no-such-1")).is(409);
+    countysAdmin.opens(OWN_MODEL + "/luonnos/0").is(404);
   }
 
   @Test
@@ -159,12 +160,15 @@ class DerivedModelIT {
   }
 
   private static void publishes(String version) {
-    var link =
-        operator.opens("/mallit").is(200).page().select("a[href*=luonnos]").stream()
-            .filter(it -> it.text().equals(version))
-            .findFirst()
-            .orElseThrow();
-    operator.posts(link.attr("href"), Form.of("do", "publish")).is(303);
+    var operators = operator.opens("/mallit").is(200).page().select("a[href*=luonnos]");
+    assertTrue(operators.eachText().contains(version), "who runs the deployment sees it as well");
+    var link = countysAdmin.opens(OWN_MODEL).page().selectFirst(".notice.warn a").attr("href");
+    assertTrue(countysAdmin.opens(link).is(200).says("Malliversion luonnos " + version));
+    townsAdmin.posts(link, Form.of("do", "publish")).is(404);
+    countysAdmin.posts(link, Form.of("do", "publish")).is(303);
+    countysAdmin.posts(link, Form.of("do", "publish")).is(303);
+    countysAdmin.posts(link, Form.of("do", "discard")).is(404);
+    assertTrue(countysAdmin.opens(OWN_MODEL).page().select(".notice.warn").isEmpty());
   }
 
   private static void says(Visitor admin, String code, String words) {
