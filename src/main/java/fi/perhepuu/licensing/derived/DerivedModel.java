@@ -21,12 +21,14 @@ import java.util.TreeMap;
  * @param adopted the release it has, as it is served
  * @param seen the same as its families see it
  * @param former its own release before this one; nothing for the first
+ * @param languages those of the model it writes its own nodes in
  */
 record DerivedModel(
     String line,
     ModelRelease adopted,
     ModelRelease seen,
     Optional<ModelRelease> former,
+    List<String> languages,
     Map<String, ModelShape> shapes) {
 
   private static final String RELEASE = "release";
@@ -49,6 +51,9 @@ record DerivedModel(
     said.put("follows", adopted.version());
     said.put("model", line);
     said.put("languages", adopted.languages());
+    if (!languages.containsAll(adopted.languages())) {
+      said.put("writtenIn", languages);
+    }
     if (!retired.isEmpty()) {
       said.put("retires", retired);
     }

@@ -76,11 +76,18 @@ final class Overlay {
 
   private void reword(Place place, String value) {
     var node = nodes.get(place.type()).get(place.code());
-    if (!node.hasText(place.field(), place.language())) {
+    if (!takesText(node, place)) {
       return;
     }
     var path = place.field() + "." + place.language();
     put(node.with(TextPath.with(fixed(node, place), path, value)));
+  }
+
+  /** A text the model has, be it in another language only. */
+  private boolean takesText(ModelNode node, Place place) {
+    return node.hasText(place.field(), place.language())
+        || (base.languages().contains(place.language())
+            && base.languages().stream().anyMatch(it -> node.hasText(place.field(), it)));
   }
 
   // An address stays what it is when a name is reworded: people have kept it.

@@ -14,6 +14,7 @@ import fi.perhepuu.licensing.OwnNodes.Grown;
 import fi.perhepuu.licensing.OwnNodes.Likes;
 import fi.perhepuu.licensing.OwnNodes.Mention;
 import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.TextPath;
 import fi.perhepuu.licensing.releases.ShippedModel;
 import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.licensing.words.Place;
@@ -52,6 +53,18 @@ class OverlayTest {
     assertEquals("Vårt namn", name.in("sv"));
     assertEquals(RELEASE.get(TYPES, "family-work").name().in("fi"), name.in("fi"));
     assertEquals("Familjearbete", RELEASE.get(TYPES, "family-work").name().in("sv"));
+  }
+
+  @Test
+  void aTextTheModelHasInAnotherLanguageOnlyCanBeSaidInOnesOwn() {
+    var type = RELEASE.get(TYPES, "family-work");
+    var finnish = type.with(TextPath.with(type.content(), "text", Map.of("fi", "Alueen sanat")));
+    var nodes = Map.of(TYPES, Map.of("family-work", finnish));
+    var derived = new ModelRelease("c-1", "c-1", RELEASE.languages(), nodes);
+    var own = word(TYPES, "family-work", "text", "sv", "Våra ord");
+    var text = Overlay.over(derived, SHAPES, List.of(own), List.of()).get(TYPES, "family-work");
+    assertEquals(
+        Map.of("fi", "Alueen sanat", "sv", "Våra ord"), text.localized("text").byLanguage());
   }
 
   @Test
