@@ -8,7 +8,10 @@ import fi.perhepuu.platform.data.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How the model leads a family: life situations, the branches of the tree, questionnaires. */
+/**
+ * How the model leads a family: life situations, the branches of the tree, questionnaires, and the
+ * path of small steps.
+ */
 @ApplicationScoped
 class GuidanceSection implements ModelSection {
 
@@ -21,7 +24,12 @@ class GuidanceSection implements ModelSection {
             .refers("themes", "themes")
             .refers("types", "service-types")
             .alone("types"),
-        ModelShape.of("questionnaires").texts("name", "forWhom", "timeframe", "disclaimer"));
+        ModelShape.of("questionnaires").texts("name", "forWhom", "timeframe", "disclaimer"),
+        ModelShape.of("lifestyle-steps")
+            .texts("name", "lead", "first", "second", "third", "question")
+            .refers("services", "service-types")
+            .refers("articles", "articles")
+            .refers("national", "national-services"));
   }
 
   @Override

@@ -7,13 +7,15 @@ import java.util.Map;
 /**
  * Something to read or think about, as a link.
  *
- * @param address its segments by language
+ * @param address its segments by language; under no language, the same in each
  */
 public record Reading(
     String icon, LocalizedText title, LocalizedText lead, Map<String, List<String>> address) {
 
   /** The segments of its page, for {@code Frame.path}. */
   public String[] segments(String language) {
-    return address.getOrDefault(language, List.of()).toArray(String[]::new);
+    return address
+        .getOrDefault(language, address.getOrDefault("", List.of()))
+        .toArray(String[]::new);
   }
 }

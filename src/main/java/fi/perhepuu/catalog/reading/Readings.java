@@ -7,6 +7,6 @@ public interface Readings {
 
   List<Reading> aboutType(String serviceType);
 
-  /** Questionnaires that belong to a theme; none where the tenant has none to show. */
+  /** Questionnaires and the path of a theme; none where the tenant has none to show. */
   List<Reading> testsOf(String theme);
 }

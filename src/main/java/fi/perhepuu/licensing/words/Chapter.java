@@ -12,6 +12,7 @@ public enum Chapter {
   AGES("ages", false, "age-stages"),
   NATIONAL("national", true, "national-services"),
   TESTS("tests", true, "questionnaires"),
+  PATH("path", true, "lifestyle-steps"),
   BRANCHES("branches", false, "branches");
 
   private final String code;

@@ -49,7 +49,8 @@ public class PathWords {
           "embed",
           "tests",
           "list",
-          "tree");
+          "tree",
+          "path");
 
   @Inject Texts texts;
 

@@ -35,6 +35,7 @@ class ModelReleaseTest {
           Map.entry("holidays", 32),
           Map.entry("law-facts", 24),
           Map.entry("life-situations", 14),
+          Map.entry("lifestyle-steps", 5),
           Map.entry("modules", 17),
           Map.entry("national-services", 35),
           Map.entry("provider-types", 7),
