@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record SignPhrases(Sign first, List<SignPhrase> phrases) {
 
-  private static final int NEAR = 2;
+  private static final int NEAR = 3;
 
   /**
    * @param list phrases separated by commas
