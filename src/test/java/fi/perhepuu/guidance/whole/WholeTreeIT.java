@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import fi.perhepuu.testing.Eventually;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.browser.Browsing;
 import fi.perhepuu.testing.browser.Site;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,9 +121,15 @@ class WholeTreeIT {
     var form = Form.on(field.closest("form")).writes(field.attr("name"), "Koulu ja nepsy");
     editor.posts(branch, form.with("do", "save")).is(303);
 
-    var page = tenant.visitor().opens(TREE).is(200).page();
-    assertTrue(page.select(".bough h2").eachText().contains("Koulu ja nepsy"));
-    assertTrue(page.selectFirst("svg.tree-w").text().contains("Koulu ja nepsy"));
+    Eventually.isTrue(
+        Duration.ofSeconds(5),
+        "The name",
+        () -> whole().select(".bough h2").eachText().contains("Koulu ja nepsy"));
+    assertTrue(whole().selectFirst("svg.tree-w").text().contains("Koulu ja nepsy"));
+  }
+
+  private static Document whole() {
+    return tenant.visitor().opens(TREE).is(200).page();
   }
 
   @Test
