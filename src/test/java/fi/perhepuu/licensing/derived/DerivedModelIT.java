@@ -71,6 +71,8 @@ class DerivedModelIT {
     says(countysAdmin, "family-work", "Alueen perhetyö.");
     says(countysAdmin, "youth-work", "Alueen nuorisotyö.");
     countysAdmin.posts("/hallinta/sisalto/types/uusi", type()).is(303);
+    Eventually.isTrue(
+        soon(), "the type", () -> countysAdmin.opens(OWN_MODEL).says("Alueen perhesauna"));
     sends(version);
     publishes(version);
     var released = operator.opens("/mallit/" + version).is(200);
