@@ -19,7 +19,8 @@ class GuidanceSection implements ModelSection {
         ModelShape.of("branches")
             .texts("label", "short")
             .refers("themes", "themes")
-            .refers("types", "service-types"),
+            .refers("types", "service-types")
+            .alone("types"),
         ModelShape.of("questionnaires").texts("name", "forWhom", "timeframe", "disclaimer"));
   }
 

@@ -41,7 +41,8 @@ record DerivedModel(
     var codes = new PublicCodes(line, adopted, seen);
     Map<String, List<String>> retired = new TreeMap<>();
     for (var type : seen.nodes().keySet()) {
-      if (!type.equals(RELEASE)) {
+      // What has no shape is how the tenant arranges its own site, and no part of a model.
+      if (!type.equals(RELEASE) && shapes.containsKey(type)) {
         seen.known(type).forEach(node -> add(node, codes, files, retired));
       }
     }

@@ -76,7 +76,7 @@ class DerivedModelIT {
     sends(version);
     publishes(version);
     var released = operator.opens("/mallit/" + version).is(200);
-    assertTrue(released.says("Uusia 2, muuttuneita 3, poistuvia 0"), () -> released.page().text());
+    assertTrue(released.says("Uusia 3, muuttuneita 4, poistuvia 0"), () -> released.page().text());
   }
 
   private static void theCountyTakesTheNationsNewest() {
@@ -129,6 +129,8 @@ class DerivedModelIT {
     shows("perhetyo", "Alueen perhetyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
     assertFalse(services().says(NATIONS_NEW), "the county follows the earlier release");
+    var tree = town.visitor().opens("/fi/palvelut/puu").is(200).page();
+    assertEquals("Vertaiset ja järjestöt", tree.select(".bough h2").get(2).text());
     assertTrue(town.visitor().opens("/fi/").page().select("footer").text().contains(version));
   }
 
