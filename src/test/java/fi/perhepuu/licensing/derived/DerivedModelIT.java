@@ -31,6 +31,17 @@ class DerivedModelIT {
   private static final String WORK = "service-types:family-work:text:fi";
   private static final String NATIONS_NEW = "Lapset puheeksi -keskustelu";
 
+  private static final String BRANCH =
+      """
+      - code: vertaiset
+        label: {fi: "Vertaiset ja järjestöt"}
+        short: {fi: "Vertaistuki"}
+        lead: {fi: "Ryhmiä, joita toiset perheet ja järjestöt pitävät."}
+        position: 3
+        dye: lampi
+        types: [peer-group, meeting-place, family-cafe]
+      """;
+
   private static TestTenant county;
   private static TestTenant town;
   private static Visitor operator;
@@ -39,8 +50,10 @@ class DerivedModelIT {
 
   @BeforeAll
   static void open() {
-    county = APP.newTenant("pirkanmaa");
-    town = APP.newTenant("vantaa-kerava");
+    county = APP.plannedTenant("pirkanmaa");
+    county.edit("branches.yaml", text -> BRANCH).arrive();
+    town = APP.plannedTenant("vantaa-kerava");
+    town.edit("branches.yaml", text -> "[]\n").arrive();
     operator = APP.signsInAsOperator();
     countysAdmin = county.signsIn("admin");
     townsAdmin = town.signsIn("admin");
