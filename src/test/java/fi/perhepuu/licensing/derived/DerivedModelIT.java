@@ -137,7 +137,7 @@ class DerivedModelIT {
     operator.posts(page + "/lisenssi", license).is(303);
     Eventually.isTrue(soon(), "The licence", () -> target(townsAdmin).equals(version));
     var sauna = townsAdmin.opens(UPGRADE).page().selectFirst("li:contains(Alueen perhesauna)");
-    assertTrue(sauna.text().contains("Teksti puuttuu: svenska"), sauna::text);
+    assertTrue(sauna.text().contains("Teksti puuttuu: Svenska"), sauna::text);
     townsAdmin.posts(UPGRADE, Form.of("apply", version)).is(303);
     shows("perhetyo", "Alueen perhetyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
