@@ -31,6 +31,17 @@ class DerivedModelIT {
   private static final String WORK = "service-types:family-work:text:fi";
   private static final String NATIONS_NEW = "Lapset puheeksi -keskustelu";
 
+  private static final String BRANCH =
+      """
+      - code: vertaiset
+        label: {fi: "Vertaiset ja järjestöt"}
+        short: {fi: "Vertaistuki"}
+        lead: {fi: "Ryhmiä, joita toiset perheet ja järjestöt pitävät."}
+        position: 3
+        dye: lampi
+        types: [peer-group, meeting-place, family-cafe]
+      """;
+
   private static TestTenant county;
   private static TestTenant town;
   private static Visitor operator;
@@ -39,8 +50,10 @@ class DerivedModelIT {
 
   @BeforeAll
   static void open() {
-    county = APP.newTenant("pirkanmaa");
-    town = APP.newTenant("vantaa-kerava");
+    county = APP.plannedTenant("pirkanmaa");
+    county.edit("branches.yaml", text -> BRANCH).arrive();
+    town = APP.plannedTenant("vantaa-kerava");
+    town.edit("branches.yaml", text -> "[]\n").arrive();
     operator = APP.signsInAsOperator();
     countysAdmin = county.signsIn("admin");
     townsAdmin = town.signsIn("admin");
@@ -71,6 +84,8 @@ class DerivedModelIT {
     says(countysAdmin, "family-work", "Alueen perhetyö.");
     says(countysAdmin, "youth-work", "Alueen nuorisotyö.");
     countysAdmin.posts("/hallinta/sisalto/types/uusi", type()).is(303);
+    Eventually.isTrue(
+        soon(), "the type", () -> countysAdmin.opens(OWN_MODEL).says("Alueen perhesauna"));
     sends(version);
     publishes(version);
     var released = operator.opens("/mallit/" + version).is(200);
@@ -122,7 +137,7 @@ class DerivedModelIT {
     operator.posts(page + "/lisenssi", license).is(303);
     Eventually.isTrue(soon(), "The licence", () -> target(townsAdmin).equals(version));
     var sauna = townsAdmin.opens(UPGRADE).page().selectFirst("li:contains(Alueen perhesauna)");
-    assertTrue(sauna.text().contains("Teksti puuttuu: svenska"), sauna::text);
+    assertTrue(sauna.text().contains("Teksti puuttuu: Svenska"), sauna::text);
     townsAdmin.posts(UPGRADE, Form.of("apply", version)).is(303);
     shows("perhetyo", "Alueen perhetyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
