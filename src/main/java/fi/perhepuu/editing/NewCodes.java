@@ -6,6 +6,8 @@ import fi.perhepuu.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Gives new things the codes by which others refer to them. */
 @ApplicationScoped
@@ -39,7 +41,12 @@ class NewCodes {
   }
 
   private String name(Map<String, Object> document) {
-    var named = document.containsKey("name") ? document.get("name") : document.get("title");
+    var named =
+        Stream.of("name", "title", "label")
+            .map(document::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (!(named instanceof Map<?, ?> names) || names.isEmpty()) {
       return "";
     }

@@ -24,7 +24,8 @@ class GuidanceSection implements ModelSection {
         ModelShape.of("branches")
             .texts("label", "short")
             .refers("themes", "themes")
-            .refers("types", "service-types"),
+            .refers("types", "service-types")
+            .alone("types"),
         ModelShape.of("questionnaires").texts("name", "forWhom", "timeframe", "disclaimer"),
         ModelShape.of("lifestyle-steps")
             .texts("name", "lead", "first", "second", "third", "question")

@@ -1,6 +1,7 @@
 package fi.perhepuu.guidance;
 
 import fi.perhepuu.catalog.services.ServiceDesk;
+import fi.perhepuu.catalog.terms.Branches;
 import fi.perhepuu.guidance.BranchView.LeafView;
 import fi.perhepuu.licensing.LicensedModules;
 import fi.perhepuu.licensing.ModelNode;
@@ -32,11 +33,11 @@ public class ServiceTree {
       ModelRelease release, Predicate<String> licensed, Predicate<String> local) {
     Predicate<ModelNode> shown =
         type -> local.test(type.code()) || hasTheme(release, type, licensed);
-    return release.all("branches").stream()
-        .sorted(Comparator.comparing(branch -> branch.number("order", 0)))
-        .map(branch -> branch(branch, leaves(release, branch, shown, local)))
-        .filter(branch -> !branch.leaves().isEmpty())
-        .toList();
+    return new Branches(release)
+        .inOrder().stream()
+            .map(branch -> branch(branch, leaves(release, branch, shown, local)))
+            .filter(branch -> !branch.leaves().isEmpty())
+            .toList();
   }
 
   private static List<LeafView> leaves(

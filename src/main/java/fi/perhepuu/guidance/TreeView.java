@@ -9,7 +9,10 @@ import fi.perhepuu.guidance.tree.WideTree;
 import fi.perhepuu.platform.html.Frame;
 import java.util.List;
 
-/** The service tree of a tenant: drawn for wide and narrow screens, and as a list of links. */
+/**
+ * The service tree of a tenant: drawn for wide and narrow screens, and as a list of links. Should a
+ * release bring more branches than a picture can bear, the list still has them all.
+ */
 public record TreeView(List<BranchView> branches, Addresses addresses) {
 
   /** Where a service type leads, as segments for {@link Frame#path}. */
@@ -41,7 +44,10 @@ public record TreeView(List<BranchView> branches, Addresses addresses) {
     return new TreePicture(
         frame.t("guidance.tree.title"),
         frame.t("guidance.tree.description"),
-        branches.stream().map(branch -> branch(frame, branch)).toList());
+        branches.stream()
+            .limit(TreePicture.MOST_BRANCHES)
+            .map(branch -> branch(frame, branch))
+            .toList());
   }
 
   private Branch branch(Frame frame, BranchView branch) {

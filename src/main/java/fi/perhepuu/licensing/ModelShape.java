@@ -18,6 +18,7 @@ public final class ModelShape {
   private final String type;
   private final List<String> texts = new ArrayList<>();
   private final Map<String, String> references = new LinkedHashMap<>();
+  private final List<String> alone = new ArrayList<>();
   private String filePerNodeOf;
   private boolean withBodies;
 
@@ -42,6 +43,12 @@ public final class ModelShape {
     return this;
   }
 
+  /** What a node names in this field, no other node of the type names in it. */
+  public ModelShape alone(String field) {
+    alone.add(field);
+    return this;
+  }
+
   /** Each node is a file of its own, {@code <type>/<code>.yaml}, one for every node of a type. */
   public ModelShape filePerNodeOf(String otherType) {
     filePerNodeOf = otherType;
@@ -60,6 +67,11 @@ public final class ModelShape {
 
   public List<String> texts() {
     return texts;
+  }
+
+  /** The fields in which a code stands once among all nodes of the type. */
+  public List<String> alone() {
+    return alone;
   }
 
   /** By field, the type of the nodes it names. */

@@ -18,9 +18,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class ControlDatabase {
 
+  // A schema that this program has not brought up to date yet is not one it may read.
   private static final String TENANTS =
       """
-      select t.id, t.slug, t.kind, t.state, t.release, t.modules, t.license, t.fault,
+      select t.id, t.slug, t.kind, t.state, t.release, t.modules, t.license,
+             coalesce(t.fault, case when t.schema_version < ? then 'behind' end) as fault,
              (select string_agg(h.host, ' ' order by h.position)
                 from control.tenant_host h where h.tenant_id = t.id) as hosts
         from control.tenant t order by t.id
@@ -40,8 +42,9 @@ class ControlDatabase {
 
   List<Tenant> tenants() throws SQLException {
     try (var connection = app.getConnection();
-        var select = connection.prepareStatement(TENANTS);
-        var rows = select.executeQuery()) {
+        var select = connection.prepareStatement(TENANTS)) {
+      select.setInt(1, SqlScripts.TENANT.latest());
+      var rows = select.executeQuery();
       List<Tenant> tenants = new ArrayList<>();
       while (rows.next()) {
         if (rows.getString("hosts") != null) {

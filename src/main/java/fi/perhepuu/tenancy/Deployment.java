@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Brings the deployment up: the directory, the schemas, the folders. It runs beside the requests,
- * so tenants that exist answer at once and a start does not wait for those that are being made;
- * while the database is away it tries again twice a second.
+ * so tenants whose schema is as this program knows it answer at once and a start does not wait for
+ * those that are being made or migrated; while the database is away it tries again twice a second.
  */
 @ApplicationScoped
 class Deployment {
@@ -74,7 +74,9 @@ class Deployment {
       if (provisions) {
         control.bringUpToDate();
         tenants.refresh();
-        migrations.bringUpToDate();
+        if (migrations.bringUpToDate() > 0) {
+          tenants.refresh();
+        }
         folders.applyAll();
       }
       tenants.refresh();

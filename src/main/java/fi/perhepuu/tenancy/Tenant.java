@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param hosts exact host names, the one families are sent to first
  * @param license the licence of the model as the operator wrote it
- * @param fault why its schema could not be brought up to date, or null
+ * @param fault why its schema is not up to date, or null
  */
 public record Tenant(
     TenantId id,

@@ -102,6 +102,7 @@ public final class Bench {
   private void inheriting() {
     report.says("tenants that only inherit");
     try (var site = new Site("inheriting", project)) {
+      site.server().with("SEARCH_PER_SECOND", "1000000");
       new InheritingHeap(report, extent).measure(site);
     }
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a tenant costs that says nothing of its own: the heap with one of them, with some hundreds
  * and with a thousand, after a full collection and when each home page has been opened once. Judged
- * with the pages that are kept; beside it stands the same with next to no memory for pages.
+ * with the pages that are kept; beside it stands the same with next to no memory for pages. At last
+ * somebody searches at each.
  */
 final class InheritingHeap {
 
@@ -39,6 +40,9 @@ final class InheritingHeap {
       report.add(row(now, before));
       before = now;
     }
+    site.start();
+    new SearchHeap(report).measure(site, site.hosts());
+    site.stop();
   }
 
   private record Heap(int tenants, double megabytes, double withoutPages) {

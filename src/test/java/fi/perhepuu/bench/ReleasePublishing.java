@@ -20,7 +20,7 @@ final class ReleasePublishing {
   private static final int WARM_UP = 3;
 
   /** Until no page is shown any more that the release has outdated. */
-  private static final int UNTIL_ALL_ARE_NEW = 40;
+  private static final int UNTIL_ALL_ARE_NEW = 50;
 
   private static final String ARTICLE =
       """

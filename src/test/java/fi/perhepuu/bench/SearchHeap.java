@@ -8,8 +8,6 @@ import java.util.List;
  */
 final class SearchHeap {
 
-  private static final int TENANTS = 50;
-
   /** Longer than what is kept with its answer, so that only what search itself keeps is counted. */
   private static final String LONG = "/api/v1/search?q=" + "%61".repeat(400) + "&lang=";
 
@@ -19,20 +17,17 @@ final class SearchHeap {
     this.report = report;
   }
 
-  void measure(Site site) {
-    var slugs = site.copies().inheriting("search-bare", TENANTS);
-    slugs.forEach(site.copies()::arrive);
-    var hosts = slugs.stream().map(TenantCopies::host).toList();
-    hosts.forEach(site::opens);
+  /** The site's server runs and nobody has searched there yet. */
+  void measure(Site site, List<String> hosts) {
     double before = site.process().liveMegabytes();
     ask(site, hosts.get(0));
     double first = site.process().liveMegabytes();
     hosts.forEach(host -> ask(site, host));
     double all = site.process().liveMegabytes();
-    double each = (all - first) * 1024 / (TENANTS - 1);
+    double each = (all - first) * 1024 / (hosts.size() - 1);
     report.add(
         Row.of("Live heap, search in three languages", "first tenant: %.1f MB", first - before)
-            .and("each of %d more: %.0f kB", TENANTS - 1, each)
+            .and("each of %d more: %.0f kB", hosts.size() - 1, each)
             .ratio(each / InheritingHeap.MOST)
             .atMost(1));
   }

@@ -14,6 +14,7 @@ final class SearchLoads {
   static final double LEAST_OF_SMALL = 0.7;
   private static final int FEW = 200;
   private static final int MANY = 2_000;
+  private static final int BARE = 50;
   private static final String PAGE = "/fi/haku?q=";
   private static final String PROGRAM = "/api/v1/search?lang=fi&q=";
 
@@ -25,7 +26,7 @@ final class SearchLoads {
   }
 
   void compare(Site site, Rounds rounds) {
-    new SearchHeap(report).measure(site);
+    new SearchHeap(report).measure(site, inheriting(site));
     var few = host(site, "search-few", FEW);
     var many = host(site, "search-many", MANY);
     var home = new Target("home page", site.port(), Pages.HOME.path(), many, 200);
@@ -77,6 +78,14 @@ final class SearchLoads {
     var paths = questions.each().stream().map(address::concat).toList();
     var name = address + ", each new, " + services;
     return new Target(name, site.port(), paths, questions.words(), List.of(host), 200);
+  }
+
+  private static List<String> inheriting(Site site) {
+    var slugs = site.copies().inheriting("search-bare", BARE);
+    slugs.forEach(site.copies()::arrive);
+    var hosts = slugs.stream().map(TenantCopies::host).toList();
+    hosts.forEach(site::opens);
+    return hosts;
   }
 
   private static String host(Site site, String prefix, int services) {

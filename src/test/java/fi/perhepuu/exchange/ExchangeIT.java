@@ -49,6 +49,7 @@ class ExchangeIT {
     var newest = admin.opens(UPGRADE).is(200).page().selectFirst("[name=apply]").val();
     admin.posts(UPGRADE, Form.of("apply", newest)).is(303);
     var editor = ours.signsIn("editor");
+    editor.posts(CONTENT + "branches/uusi", branch()).is(303);
     editor.posts(CONTENT + "types/uusi", type()).is(303);
     service(editor);
     var words = Form.on(editor.opens(MODEL + "family-work").page().selectFirst("form.sheet-p"));
@@ -58,6 +59,17 @@ class ExchangeIT {
     var said = "/hallinta/sanat/knowledge.by-theme";
     var heading = Form.on(admin.opens(said).page().selectFirst("form.sheet-p"));
     admin.posts(said, heading.writes("w:sv", "Efter ämne här").with("do", "save")).is(303);
+  }
+
+  private static Form branch() {
+    return Form.of("id", UUID.randomUUID().toString(), "basedOn", "0", "do", "publish")
+        .with("label.sv", "Skärgårdsliv")
+        .with("label.fi", "Saaristo")
+        .with("lead.sv", "Det som bara finns ute på öarna.")
+        .with("lead.fi", "Mitä on vain saarissa.")
+        .with("position", "2")
+        .with("dye", "lampi")
+        .with("types", "family-cafe");
   }
 
   private static Form type() {
@@ -70,7 +82,7 @@ class ExchangeIT {
         .with("text.fi", "Kaupungin oma palvelu perheille.")
         .with("words.sv", "värme")
         .with("words.fi", "löyly")
-        .with("branch", "parenting-everyday")
+        .with("branch", "own-skargardsliv")
         .with("level", "universal")
         .with("themes", "meeting")
         .with("ages", "age-3-6")
@@ -103,6 +115,8 @@ class ExchangeIT {
     var pages = pages(ours.visitor());
     assertTrue(pages.size() > 150, "Only " + pages.size() + " pages");
     assertTrue(pages.stream().anyMatch(it -> it.contains("skargardsbastu")), pages::toString);
+    var menu = ours.visitor().opens("/sv/tjanster").is(200).page();
+    assertTrue(menu.selectFirst("#own-skargardsliv").text().contains("Bastu vid stranden"));
     try (var elsewhere = new Elsewhere("wandertree", APP)) {
       bringReleases(APP.signsInAsOperator(), elsewhere.signsInAsOperator());
       elsewhere.brings(ours.slug(), ours.host(), files);

@@ -12,6 +12,7 @@ import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.Visitor;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,11 @@ class OwnContentIT {
   private static final RunningApplication APP = RunningApplication.get();
   private static final String ARTICLES = "/hallinta/sisalto/articles/";
   private static final String TYPES = "/hallinta/sisalto/types/";
+  private static final String BRANCHES = "/hallinta/sisalto/branches/";
+  private static final String PLACES = "/hallinta/sisalto/branch-places/";
+  private static final String TREE = "/sv/tjanster/trad";
+  private static final String LIBRARY = "culture-library";
+  private static final String OPEN = "Öppen småbarnspedagogik";
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private static TestTenant ours;
@@ -119,6 +125,78 @@ class OwnContentIT {
   }
 
   @Test
+  void aBranchOfOurOwnBearsWhatWeHangOnItAndLosesNothingWhenItFalls() {
+    var branch = branch("Skärgårdsliv").with("position", "2").with("types", "open-early-education");
+    var at = editor.posts(BRANCHES + "uusi", branch.with("do", "save")).is(303).location();
+    assertFalse(boughs(ours).contains("Skärgårdsliv"), "a draft is not in the tree");
+    publish(at);
+    soon(() -> boughs(ours).indexOf("Skärgårdsliv") == 1);
+    assertEquals(List.of(OPEN), twigs("own-skargardsliv"));
+    assertFalse(twigs("parenting-everyday").contains(OPEN));
+    assertTrue(ours.visitor().opens(TREE).says("Det som bara finns ute på öarna."));
+    assertTrue(ours.visitor().opens("/sv/tjanster").is(200).says("Det som bara finns ute på"));
+    assertFalse(boughs(theirs).contains("Skärgårdsliv"));
+
+    var raft = type("Badflotte").writes("branch", "own-skargardsliv").with("do", "publish");
+    editor.posts(TYPES + "uusi", raft).is(303);
+    soon(() -> twigs("own-skargardsliv").contains("Badflotte"));
+
+    var archived = formOf(BRANCHES + "skargardsliv").with("do", "archive");
+    editor.posts(BRANCHES + "skargardsliv", archived).is(303);
+    soon(() -> !boughs(ours).contains("Skärgårdsliv"));
+    assertTrue(twigs("parenting-everyday").containsAll(List.of(OPEN, "Badflotte")));
+    ours.visitor().opens("/sv/tjanster/typ/badflotte").is(200);
+  }
+
+  @Test
+  void aBranchOfTheModelIsMovedAndMovesBack() {
+    var last = boughs(theirs).get(7);
+    var staff = theirs.signsIn("editor");
+    var move =
+        Form.of("id", UUID.randomUUID().toString(), "basedOn", "0", "do", "publish")
+            .with("branch", "safety-crises")
+            .with("position", "1");
+    var at = staff.posts(PLACES + "uusi", move).is(303).location();
+    soon(() -> boughs(theirs).get(0).equals(last));
+    var again = move.writes("id", UUID.randomUUID().toString()).writes("position", "99");
+    var twice = staff.posts(PLACES + "uusi", again).is(303).location();
+    assertEquals(2, staff.opens(twice).is(200).page().select(".errsum li").size());
+
+    var form = Form.on(staff.opens(at).is(200).page().selectFirst("form.sheet-p"));
+    staff.posts(at.replaceFirst("\\?.*", ""), form.with("do", "archive")).is(303);
+    soon(() -> boughs(theirs).get(7).equals(last));
+  }
+
+  @Test
+  void theTreeBearsTwelveBranchesAndNoTwoOfAName() {
+    var staff = theirs.signsIn("editor");
+    for (var name : List.of("Första", "Andra", "Tredje", "Fjärde")) {
+      var one = name.equals("Första") ? branch(name).with("types", LIBRARY) : branch(name);
+      var made = staff.posts(BRANCHES + "uusi", one.with("do", "publish"));
+      assertFalse(made.is(303).location().contains("check=true"), name);
+    }
+    var fifth = branch("Femte").writes("label.fi", "").writes("dye", "svart");
+    fifth.with("types", LIBRARY).with("do", "publish");
+    var page = staff.opens(staff.posts(BRANCHES + "uusi", fifth).is(303).location()).is(200);
+    assertTrue(page.says("Trädet har redan 12 grenar"), page::body);
+    assertTrue(page.says("finns redan på en annan egen gren"));
+    assertEquals(4, page.page().select(".errsum li").size(), () -> page.page().text());
+    var same = branch("Första").with("do", "publish");
+    var twin = staff.opens(staff.posts(BRANCHES + "uusi", same).is(303).location()).is(200);
+    assertTrue(twin.says("Det här används redan"), twin::body);
+    assertEquals(9, boughs(theirs).size(), "an empty branch is not in the tree");
+  }
+
+  private static List<String> boughs(TestTenant tenant) {
+    return tenant.visitor().opens(TREE).is(200).page().select(".bough h2").eachText();
+  }
+
+  private static List<String> twigs(String branch) {
+    var page = ours.visitor().opens(TREE).is(200).page();
+    return page.select("section[aria-labelledby=o-" + branch + "] .twigs > li > a").eachText();
+  }
+
+  @Test
   void aFormOf100kAndEmptyOneAreAnswered() {
     editor.posts(TYPES + "uusi", Form.of("do", "save")).is(303);
     var big = type("Stor").writes("text.sv", "x".repeat(100_000)).with("do", "save");
@@ -157,6 +235,15 @@ class OwnContentIT {
         .with("checkedBy.sv", "Hälsovårdare")
         .with("checkedBy.fi", "Terveydenhoitaja")
         .with("checkedOn", "2026-11-01");
+  }
+
+  private static Form branch(String name) {
+    return Form.of("id", UUID.randomUUID().toString(), "basedOn", "0")
+        .with("label.sv", name)
+        .with("label.fi", name + " fi")
+        .with("lead.sv", "Det som bara finns ute på öarna.")
+        .with("lead.fi", "Mitä on vain saarissa.")
+        .with("dye", "lampi");
   }
 
   private static Form type(String name) {

@@ -45,21 +45,27 @@ public class MenuDesk {
     var types = model().all("service-types").stream().map(ModelNode::code).toList();
     var elsewhere = services.typesWithoutLocal(types);
     var branches = new Branches(model()).all();
-    var shelves = branches.stream().map(branch -> shelf(branch, cards, elsewhere)).toList();
+    var shelves =
+        branches.stream()
+            .map(branch -> shelf(branch, cards, elsewhere))
+            .filter(shelf -> !shelf.isBare())
+            .toList();
     return new MenuView(topics.themes(), topics.ages(), topics.situations(), shelves);
   }
 
-  // No branch is empty: where nothing is local, it tells who organizes what grows on it.
+  // Where nothing is local, it tells who organizes what grows on it.
   private MenuView.Shelf shelf(
       BranchTag branch, List<ServiceCard> cards, List<TypeCard> elsewhere) {
-    var order = model().get("branches", branch.code()).words("types");
+    var node = model().get("branches", branch.code());
+    var order = node.words("types");
     var local =
         cards.stream()
             .filter(card -> order.contains(card.type()))
             .sorted(Comparator.comparing(card -> order.indexOf(card.type())))
             .toList();
     var others = elsewhere.stream().filter(type -> order.contains(type.code())).toList();
-    return new MenuView.Shelf(branch, local, local.isEmpty() ? others : List.of());
+    return new MenuView.Shelf(
+        branch, node.localized("lead"), local, local.isEmpty() ? others : List.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.catalog.terms.BranchTag;
 import fi.perhepuu.catalog.terms.Topic;
+import fi.perhepuu.platform.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,9 +16,16 @@ public record MenuView(
   /**
    * The local services on a branch.
    *
+   * @param lead what a branch of the tenant's own says of itself, or empty
    * @param elsewhere when there are none, what others organize
    */
-  public record Shelf(BranchTag branch, List<ServiceCard> services, List<TypeCard> elsewhere) {}
+  public record Shelf(
+      BranchTag branch, LocalizedText lead, List<ServiceCard> services, List<TypeCard> elsewhere) {
+
+    boolean isBare() {
+      return services.isEmpty() && elsewhere.isEmpty();
+    }
+  }
 
   /** When some service opens or closes next, or null. */
   public Instant changesAt() {

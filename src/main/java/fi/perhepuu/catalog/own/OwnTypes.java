@@ -95,7 +95,13 @@ class OwnTypes implements OwnKind {
         List.of(
             ModelNode.own("service-types", code, type),
             new ModelNode("service-guides", code, 0, guide)),
-        List.of(new Mention("branches", branch, "types", code)));
+        List.of(new Mention("branches", branch, "types", code, whereItsThemesGrow(document))));
+  }
+
+  /** A branch may be taken away; what grew on it is then found where its themes are. */
+  private static Likes whereItsThemesGrow(Map<String, Object> document) {
+    var themes = new ModelNode("service-types", "", 0, document).words("themes");
+    return new Likes("themes", themes);
   }
 
   /** {@code "one, other"} by language → the words of each. */

@@ -2,10 +2,14 @@ package fi.perhepuu.catalog.terms;
 
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which branch of the tree a service type or a theme is on; each is on exactly one. */
 public record Branches(ModelRelease model) {
+
+  private static final String POSITION = "position";
 
   public BranchTag ofType(String type) {
     return having("types", type);
@@ -15,8 +19,25 @@ public record Branches(ModelRelease model) {
     return having("themes", theme);
   }
 
+  /** From the top of the tree down. */
   public List<BranchTag> all() {
-    return model.all("branches").stream().map(Branches::tag).toList();
+    return inOrder().stream().map(Branches::tag).toList();
+  }
+
+  /** As the model has them; one that has been given a position stands there among the others. */
+  public List<ModelNode> inOrder() {
+    List<ModelNode> order = new ArrayList<>(model.all("branches"));
+    order.removeIf(branch -> branch.has(POSITION));
+    order.sort(Comparator.comparing(branch -> branch.number("order", Integer.MAX_VALUE)));
+    model.all("branches").stream()
+        .filter(branch -> branch.has(POSITION))
+        .sorted(Comparator.comparing(branch -> branch.number(POSITION, 1)))
+        .forEach(branch -> order.add(index(branch, order.size()), branch));
+    return order;
+  }
+
+  private static int index(ModelNode branch, int last) {
+    return Math.max(0, Math.min(last, branch.number(POSITION, 1) - 1));
   }
 
   private BranchTag having(String key, String code) {

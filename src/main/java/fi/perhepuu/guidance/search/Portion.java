@@ -27,6 +27,16 @@ public record Portion(int number, int all) {
     return last(all);
   }
 
+  /** The first that is shown, from one. */
+  public int from() {
+    return (number - 1) * SIZE + 1;
+  }
+
+  /** The last that is shown. */
+  public int to() {
+    return Math.min(all, number * SIZE);
+  }
+
   public boolean isFirst() {
     return number == 1;
   }
@@ -36,6 +46,6 @@ public record Portion(int number, int all) {
   }
 
   public <T> List<T> of(List<T> many) {
-    return many.stream().skip((long) (number - 1) * SIZE).limit(SIZE).toList();
+    return many.stream().skip(from() - 1L).limit(SIZE).toList();
   }
 }

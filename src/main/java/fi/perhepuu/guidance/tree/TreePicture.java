@@ -9,7 +9,7 @@ import java.util.List;
 public record TreePicture(String title, String desc, List<Branch> branches) {
 
   /** More branches than this and the tree is no longer read at a glance. */
-  public static final int MOST_BRANCHES = 8;
+  public static final int MOST_BRANCHES = 12;
 
   public TreePicture {
     branches = List.copyOf(branches);

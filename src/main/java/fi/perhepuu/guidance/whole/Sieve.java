@@ -22,7 +22,7 @@ record Sieve(ModelRelease release, String language, List<String> words) {
     var twigs = bough.twigs().stream().flatMap(it -> through(it).stream()).toList();
     return twigs.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Bough(bough.branch(), bough.themes(), twigs));
+        : Optional.of(new Bough(bough.branch(), bough.lead(), bough.themes(), twigs));
   }
 
   private Optional<Twig> through(Twig twig) {

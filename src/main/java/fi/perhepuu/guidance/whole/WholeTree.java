@@ -37,10 +37,11 @@ class WholeTree {
 
   private Bough bough(BranchView branch, Map<String, List<ServiceCard>> local) {
     var model = models.current();
-    var themes = model.get("branches", branch.code()).words("themes");
+    var node = model.get("branches", branch.code());
     return new Bough(
         branch,
-        topics.themes(model.all("themes", themes)),
+        node.localized("lead"),
+        topics.themes(model.all("themes", node.words("themes"))),
         branch.leaves().stream()
             .map(leaf -> Twig.of(leaf, local.getOrDefault(leaf.type(), List.of())))
             .toList());

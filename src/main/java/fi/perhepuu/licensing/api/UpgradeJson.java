@@ -34,6 +34,7 @@ final class UpgradeJson {
     json.put("type", change.type());
     json.put("code", change.code());
     json.put("name", change.name().byLanguage());
+    json.put("missingLanguages", change.missing());
     return json;
   }
 

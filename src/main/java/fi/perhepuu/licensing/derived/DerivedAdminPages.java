@@ -1,7 +1,6 @@
 package fi.perhepuu.licensing.derived;
 
 import fi.perhepuu.identity.Role;
-import fi.perhepuu.licensing.ModelReleases;
 import fi.perhepuu.platform.data.FaultyData;
 import fi.perhepuu.platform.html.Head;
 import fi.perhepuu.platform.html.RequestLanguage;
@@ -36,26 +35,25 @@ public class DerivedAdminPages {
   private static final int REFUSED = 422;
 
   @Inject DerivedDesk desk;
-  @Inject ModelReleases models;
   @Inject Locality locality;
   @Inject RequestLanguage request;
   @Inject Texts texts;
 
   @GET
   public View model(@QueryParam("done") @DefaultValue("") String done) {
-    return view(desk.page(null, Map.of(), done.equals("sent")), 200);
+    return view(desk.page(null, Map.of(), done.equals("published")), 200);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(MultivaluedMap<String, String> form) {
-    var words = DerivedWords.of(form, models.shared().languages());
+    var words = DerivedWords.of(form, desk.languages());
     var faults = words.faults();
     if (faults.isEmpty()) {
       try {
         var version = form.getFirst("version");
-        desk.send(version == null ? "" : version, words);
-        return Response.seeOther(URI.create(AT + "?done=sent")).build();
+        var draft = desk.draft(version == null ? "" : version, words);
+        return Response.seeOther(URI.create(DerivedDraftPages.AT + draft)).build();
       } catch (FaultyData faulty) {
         // The page says the same faults: it makes the same release.
         return Response.status(REFUSED).entity(page(words, faults)).build();

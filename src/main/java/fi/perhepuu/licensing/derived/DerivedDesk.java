@@ -13,6 +13,7 @@ import fi.perhepuu.licensing.releases.Releases;
 import fi.perhepuu.platform.audit.Actor;
 import fi.perhepuu.platform.data.FaultyData;
 import fi.perhepuu.platform.problem.Refused;
+import fi.perhepuu.platform.text.Locality;
 import fi.perhepuu.platform.text.Texts;
 import fi.perhepuu.tenancy.CurrentTenant;
 import fi.perhepuu.tenancy.Tenant;
@@ -27,16 +28,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Where a licensor that follows another one sees what its model has become and sends its next
- * release to those who publish. Drafts lie outside the tenant's schema: nothing here may run in the
- * tenant's transaction.
+ * Where a licensor that follows another one sees what its model has become and makes its next
+ * release, which it then publishes itself. Drafts lie outside the tenant's schema: nothing here may
+ * run in the tenant's transaction.
  */
 @ApplicationScoped
 class DerivedDesk {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+  // A release an operator has sent may be numbered otherwise.
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   @Inject DerivingRight right;
   @Inject ModelRights license;
@@ -45,8 +50,10 @@ class DerivedDesk {
   @Inject ReleaseShelf shelf;
   @Inject DraftDesk desk;
   @Inject Drafts drafts;
+  @Inject OwnDrafts own;
   @Inject DerivedTrail trail;
   @Inject Tenants tenants;
+  @Inject Locality locality;
   @Inject Actor actor;
   @Inject Texts texts;
   @Inject InstantSource clock;
@@ -57,10 +64,10 @@ class DerivedDesk {
     // As its files have it: what keeps families safe is the nation's, whatever the county says.
     var adopted = shelf.releases().find(models.shared().version());
     var base = former.or(() -> adopted).orElseThrow();
-    var words = sent == null ? DerivedWords.of(former, models.shared().languages()) : sent;
+    var words = sent == null ? DerivedWords.of(former, languages()) : sent;
     var standing =
         new DerivedPage.Standing(
-            version(former), models.shared().version(), former, waiting(), licensees());
+            version(former), models.shared().version(), former, own.waiting(), licensees());
     try {
       var files = model(former).files(about(version(former), words.named())).byName();
       var changes = ReleaseChanges.between(base, shelf.read(ModelSource.of(files)));
@@ -71,12 +78,13 @@ class DerivedDesk {
   }
 
   /**
-   * Sends the next release to be published; the last one sent is the one that waits.
+   * Makes the next release, to be looked at and published; the last one made is the one that waits.
    *
    * @param seen the version that was looked at
+   * @return its sha256
    * @throws FaultyData when the model cannot be one for others yet
    */
-  void send(String seen, DerivedWords words) {
+  String draft(String seen, DerivedWords words) {
     right.require();
     rights.require();
     license.requireEdit();
@@ -86,7 +94,7 @@ class DerivedDesk {
       throw new Refused("other-release", "There is another release by now.");
     }
     var zip = model(former).files(about(version, words)).zip();
-    var waiting = waiting();
+    var waiting = own.waiting();
     var taken = desk.take(zip, actor.name() + ", " + CurrentTenant.get().slug());
     var others = new HashSet<>(waiting.stream().map(Drafts.Draft::sha256).toList());
     boolean sentBefore = others.remove(taken.sha256());
@@ -94,10 +102,19 @@ class DerivedDesk {
     if (!sentBefore) {
       trail.sent(version, taken.sha256());
     }
+    return taken.sha256();
+  }
+
+  /** Those of the model's languages that the tenant publishes: in these it writes for others. */
+  List<String> languages() {
+    var all = models.shared().languages();
+    var spoken = all.stream().filter(locality::speaks).toList();
+    return spoken.isEmpty() ? all : spoken;
   }
 
   private DerivedModel model(Optional<ModelRelease> former) {
-    return new DerivedModel(line(), models.shared(), models.current(), former, shelf.shapes());
+    return new DerivedModel(
+        line(), models.shared(), models.current(), former, languages(), shelf.shapes());
   }
 
   private Map<String, Object> about(String version, DerivedWords words) {
@@ -129,13 +146,10 @@ class DerivedDesk {
 
   private static String version(Optional<ModelRelease> former) {
     var prefix = line() + "-";
-    int last =
-        former.map(it -> Integer.parseInt(it.version().substring(prefix.length()))).orElse(0);
+    var said = former.map(ModelRelease::version).filter(it -> it.startsWith(prefix)).orElse("");
+    var number = NUMBER.matcher(said.substring(Math.min(said.length(), prefix.length())));
+    int last = number.lookingAt() ? Integer.parseInt(number.group()) : 0;
     return prefix + (last + 1);
-  }
-
-  private List<Drafts.Draft> waiting() {
-    return drafts.all().stream().filter(it -> it.version().startsWith(line() + "-")).toList();
   }
 
   /** Who has been licensed a release of the tenant's own model. */

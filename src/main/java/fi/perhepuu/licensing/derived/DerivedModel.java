@@ -21,12 +21,14 @@ import java.util.TreeMap;
  * @param adopted the release it has, as it is served
  * @param seen the same as its families see it
  * @param former its own release before this one; nothing for the first
+ * @param languages those of the model it writes its own nodes in
  */
 record DerivedModel(
     String line,
     ModelRelease adopted,
     ModelRelease seen,
     Optional<ModelRelease> former,
+    List<String> languages,
     Map<String, ModelShape> shapes) {
 
   private static final String RELEASE = "release";
@@ -39,7 +41,8 @@ record DerivedModel(
     var codes = new PublicCodes(line, adopted, seen);
     Map<String, List<String>> retired = new TreeMap<>();
     for (var type : seen.nodes().keySet()) {
-      if (!type.equals(RELEASE)) {
+      // What has no shape is how the tenant arranges its own site, and no part of a model.
+      if (!type.equals(RELEASE) && shapes.containsKey(type)) {
         seen.known(type).forEach(node -> add(node, codes, files, retired));
       }
     }
@@ -48,6 +51,9 @@ record DerivedModel(
     said.put("follows", adopted.version());
     said.put("model", line);
     said.put("languages", adopted.languages());
+    if (!languages.containsAll(adopted.languages())) {
+      said.put("writtenIn", languages);
+    }
     if (!retired.isEmpty()) {
       said.put("retires", retired);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param changes against its last release, or against the one it follows
  * @param faults why it cannot be a release yet
  * @param errors what is wrong with what was sent, by input
- * @param done whether it has just been sent
+ * @param done whether one has just been published
  */
 public record DerivedPage(
     Standing standing,
@@ -29,7 +29,7 @@ public record DerivedPage(
    * @param next the version of the next release
    * @param adopted the release of the model it follows
    * @param former the last one that has been published
-   * @param waiting what has been sent and not been published yet
+   * @param waiting what only has to be published
    * @param licensees who has been licensed the model
    */
   public record Standing(
@@ -38,10 +38,6 @@ public record DerivedPage(
       Optional<ModelRelease> former,
       List<Drafts.Draft> waiting,
       List<Tenant> licensees) {}
-
-  public long count(String kind) {
-    return changes.stream().filter(change -> change.kind().equals(kind)).count();
-  }
 
   public boolean canBeSent() {
     return faults.isEmpty() && !changes.isEmpty();

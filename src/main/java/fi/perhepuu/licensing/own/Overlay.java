@@ -76,11 +76,18 @@ final class Overlay {
 
   private void reword(Place place, String value) {
     var node = nodes.get(place.type()).get(place.code());
-    if (!node.hasText(place.field(), place.language())) {
+    if (!takesText(node, place)) {
       return;
     }
     var path = place.field() + "." + place.language();
     put(node.with(TextPath.with(fixed(node, place), path, value)));
+  }
+
+  /** A text the model has, be it in another language only. */
+  private boolean takesText(ModelNode node, Place place) {
+    return node.hasText(place.field(), place.language())
+        || (base.languages().contains(place.language())
+            && base.languages().stream().anyMatch(it -> node.hasText(place.field(), it)));
   }
 
   // An address stays what it is when a name is reworded: people have kept it.
@@ -105,12 +112,14 @@ final class Overlay {
       before = standing;
       standing = before.stream().filter(this::stands).toList();
     } while (standing.size() < before.size());
+    standing.forEach(grown -> grown.nodes().forEach(this::claim));
     standing.forEach(grown -> grown.mentions().forEach(this::mention));
+    standing.forEach(grown -> grown.changes().forEach(this::change));
   }
 
   private boolean stands(OwnNodes.Grown grown) {
     boolean stands =
-        grown.mentions().stream().allMatch(it -> isKnown(it.type(), it.code()))
+        grown.mentions().stream().allMatch(it -> it.home(shown(it.type())).isPresent())
             && grown.nodes().stream().allMatch(node -> mended(node).isPresent());
     for (var node : grown.nodes()) {
       if (stands) {
@@ -133,12 +142,50 @@ final class Overlay {
     return nodes.getOrDefault(type, Map.of()).containsKey(code);
   }
 
+  private List<ModelNode> shown(String type) {
+    var codes = hidden.getOrDefault(type, Set.of());
+    return nodes.getOrDefault(type, Map.of()).values().stream()
+        .filter(node -> !codes.contains(node.code()))
+        .toList();
+  }
+
+  /** What stands once among its likes, a node of the tenant's own takes from the others. */
+  private void claim(ModelNode node) {
+    var shape = shapes.get(node.type());
+    if (shape != null) {
+      shape.alone().forEach(field -> claim(nodes.get(node.type()).get(node.code()), field));
+    }
+  }
+
+  private void claim(ModelNode node, String field) {
+    var claimed = node.words(field);
+    List.copyOf(nodes.get(node.type()).values()).stream()
+        .filter(other -> !other.code().equals(node.code()))
+        .filter(other -> other.words(field).stream().anyMatch(claimed::contains))
+        .forEach(other -> put(with(other, field, without(other.words(field), claimed))));
+  }
+
+  private static List<String> without(List<String> codes, List<String> claimed) {
+    return codes.stream().filter(code -> !claimed.contains(code)).toList();
+  }
+
   /** A node of the tenant's own is named where the model names its likes. */
   private void mention(OwnNodes.Mention mention) {
-    var node = nodes.get(mention.type()).get(mention.code());
+    var node = mention.home(shown(mention.type())).orElseThrow();
     List<String> codes = new ArrayList<>(node.words(mention.field()));
     codes.add(mention.named());
-    put(node.with(TextPath.with(node.content(), mention.field(), codes)));
+    put(with(node, mention.field(), codes));
+  }
+
+  private void change(OwnNodes.Change change) {
+    var node = nodes.getOrDefault(change.type(), Map.of()).get(change.code());
+    if (node != null) {
+      put(with(node, change.field(), change.value()));
+    }
+  }
+
+  private static ModelNode with(ModelNode node, String field, Object value) {
+    return node.with(TextPath.with(node.content(), field, value));
   }
 
   private void put(ModelNode node) {

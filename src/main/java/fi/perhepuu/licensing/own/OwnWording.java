@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Lays the tenant's own words beside the model's, for its editors. */
@@ -64,11 +65,12 @@ final class OwnWording {
     return texts;
   }
 
+  /** Also in a language the model's licensor has not written: there it says nothing. */
   private List<WordView> words(ModelNode node, String field, Map<?, ?> byLanguage) {
     return languages.stream()
-        .filter(byLanguage::containsKey)
+        .filter(model.languages()::contains)
         .map(language -> new Place(node.type(), node.code(), field, language))
-        .map(place -> word(place, String.valueOf(byLanguage.get(place.language()))))
+        .map(place -> word(place, Objects.toString(byLanguage.get(place.language()), "")))
         .toList();
   }
 

@@ -93,7 +93,7 @@ class DraftReader {
     if (version.length() > LONGEST || !VERSION.matcher(version).matches()) {
       faults.add(FILE, about.line(), "a version is of small letters, numbers, dots and dashes");
     }
-    model.languages().stream()
+    Releases.writtenIn(model).stream()
         .filter(language -> !about.localized("notes").has(language))
         .forEach(language -> faults.add(FILE, about.line(), "'notes' lacks " + language));
   }

@@ -52,6 +52,11 @@ public record NodeChange(
     return new NodeChange(node.type(), node.code(), node.name(), "retired", List.of());
   }
 
+  /** How many changes are of a kind. */
+  public static long count(List<NodeChange> changes, String kind) {
+    return changes.stream().filter(change -> change.kind().equals(kind)).count();
+  }
+
   private static List<ValueChange> values(ModelNode was, ModelNode now) {
     Map<String, Object> before = was == null ? Map.of() : Flat.of(was.content());
     var after = Flat.of(now.content());

@@ -19,6 +19,11 @@ record Below(ModelRelease model) {
     return this == NOTHING;
   }
 
+  /** The model it is one of. */
+  Optional<String> line() {
+    return Releases.about(model).flatMap(it -> it.string("model"));
+  }
+
   String sha256() {
     return model.sha256();
   }

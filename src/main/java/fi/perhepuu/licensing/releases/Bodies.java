@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  */
 record Bodies(ModelSource source, Below below, Faults faults) {
 
-  BiFunction<String, Map<String, ModelNode>, Map<String, ModelNode>> of(List<String> languages) {
+  BiFunction<String, Map<String, ModelNode>, Map<String, ModelNode>> of(Languages languages) {
     return (type, nodes) -> {
       Map<String, ModelNode> withBodies = new LinkedHashMap<>(nodes);
       withBodies.replaceAll((code, node) -> withBody(node, languages));
@@ -24,17 +24,18 @@ record Bodies(ModelSource source, Below below, Faults faults) {
     };
   }
 
-  private ModelNode withBody(ModelNode node, List<String> languages) {
+  private ModelNode withBody(ModelNode node, Languages languages) {
     var before = below.body(node);
     Map<String, Object> body = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
-    for (var language : languages) {
+    var needed = languages.of(node, "body");
+    for (var language : languages.all()) {
       var file = node.type() + "/" + node.code() + "." + language + ".md";
       var text = source.open(file).map(Bodies::read).orElse(before.get(language));
-      if (text == null) {
-        missing.add(file);
-      } else {
+      if (text != null) {
         body.put(language, text);
+      } else if (needed.contains(language)) {
+        missing.add(file);
       }
     }
     if (body.isEmpty() || (node.has("body") && body.equals(before))) {

@@ -12,12 +12,14 @@ import java.util.Map;
 final class ModelCheck {
 
   private final ModelRelease release;
+  private final Languages languages;
   private final Below below;
   private final Faults faults;
 
-  ModelCheck(ModelRelease release, Below below, Faults faults) {
+  ModelCheck(ModelRelease release, Languages languages, Faults faults) {
     this.release = release;
-    this.below = below;
+    this.languages = languages;
+    this.below = languages.below();
     this.faults = faults;
   }
 
@@ -32,7 +34,7 @@ final class ModelCheck {
   }
 
   private void texts(String file, ModelNode node, String field) {
-    for (var language : release.languages()) {
+    for (var language : languages.of(node, field)) {
       if (!node.localized(field).has(language)) {
         faults.add(file, node.line(), node.code() + ": '" + field + "' lacks " + language);
       }

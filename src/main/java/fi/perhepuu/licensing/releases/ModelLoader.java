@@ -47,7 +47,7 @@ final class ModelLoader {
     var shapes = sections.stream().flatMap(section -> section.shapes().stream()).toList();
     shapes.stream().filter(shape -> shape.filePerNodeOf() == null).forEach(this::readList);
     shapes.stream().filter(shape -> shape.filePerNodeOf() != null).forEach(this::readFiles);
-    var languages = about().map(release -> release.words("languages")).orElse(List.of());
+    var languages = Languages.of(about(), below, faults);
     var bodies = new Bodies(source, below, faults);
     shapes.stream()
         .filter(ModelShape::hasBodies)
@@ -57,15 +57,19 @@ final class ModelLoader {
         new ModelRelease(
             version,
             source.digest(below),
-            languages,
+            languages.all(),
             Collections.unmodifiableMap(nodes),
             retirement.hidden());
-    check(release, shapes, sections);
+    check(release, languages, shapes, sections);
     return release;
   }
 
-  private void check(ModelRelease release, List<ModelShape> shapes, List<ModelSection> sections) {
-    var check = new ModelCheck(release, below, faults);
+  private void check(
+      ModelRelease release,
+      Languages languages,
+      List<ModelShape> shapes,
+      List<ModelSection> sections) {
+    var check = new ModelCheck(release, languages, faults);
     shapes.forEach(check::shape);
     if (!faults.any()) {
       sections.forEach(section -> section.check(release, faults));

@@ -75,6 +75,14 @@ public final class Releases {
     return release.find(ModelLoader.RELEASE, release.version());
   }
 
+  /** The languages its own nodes are written in. */
+  public static List<String> writtenIn(ModelRelease release) {
+    return about(release)
+        .map(it -> it.words("writtenIn"))
+        .filter(written -> !written.isEmpty())
+        .orElse(release.languages());
+  }
+
   public Optional<ModelRelease> followed(ModelRelease release) {
     return about(release).flatMap(it -> it.string("follows")).flatMap(this::find);
   }

@@ -35,7 +35,14 @@ record Differences(ModelRelease before, ModelRelease after) {
   private Optional<ModelChange> change(ModelNode node, Safety safety) {
     return kind(node)
         .map(kind -> safety.covers(node) ? ModelChange.Kind.CORRECTED : kind)
-        .map(kind -> new ModelChange(kind, node.type(), node.code(), node.name()));
+        .map(kind -> new ModelChange(kind, node.type(), node.code(), node.name(), missing(node)));
+  }
+
+  private List<String> missing(ModelNode node) {
+    var name = node.name();
+    return name.isEmpty()
+        ? List.of()
+        : after.languages().stream().filter(language -> !name.has(language)).toList();
   }
 
   private Optional<ModelChange.Kind> kind(ModelNode node) {

@@ -1,10 +1,16 @@
 package fi.perhepuu.licensing.upgrades;
 
 import fi.perhepuu.platform.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 
-/** What a release does to one node of the model. */
-public record ModelChange(Kind kind, String type, String code, LocalizedText name) {
+/**
+ * What a release does to one node of the model.
+ *
+ * @param missing the model's languages that its licensor has not written the node in
+ */
+public record ModelChange(
+    Kind kind, String type, String code, LocalizedText name, List<String> missing) {
 
   /** Kinds of change, in the order they are told. */
   public enum Kind {

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 final class CachedPage {
 
   /** What is said for safety must be on every page within a minute. */
-  static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
 
   final int status;
   final Map<String, String> headers;

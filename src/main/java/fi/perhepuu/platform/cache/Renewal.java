@@ -29,7 +29,7 @@ class Renewal {
   private static final Logger LOG = Logger.getLogger(Renewal.class.getName());
 
   private static final int MOST = 5_000;
-  private static final Duration ALL = Duration.ofSeconds(20);
+  private static final Duration ALL = Duration.ofSeconds(35);
   private static final long LONGEST_PAUSE = 100;
   private static final long SHORTEST_PAUSE = 20;
 

@@ -66,8 +66,12 @@ public class DangerSigns {
     var list = line.substring(colon + 1);
     kind(name)
         .ifPresentOrElse(
-            kind -> signs.phrases().put(kind, SignPhrases.of(list)),
+            kind -> signs.phrases().merge(kind, phrases(list, signs), SignPhrases::and),
             () -> signs.words().put(name, Sign.of(list)));
+  }
+
+  private static SignPhrases phrases(String list, Signs signs) {
+    return SignPhrases.of(list, signs.words());
   }
 
   private static Optional<Danger> kind(String name) {

@@ -1,8 +1,10 @@
 package fi.perhepuu.platform.danger;
 
 import fi.perhepuu.platform.text.PlainWords;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +31,27 @@ record Sign(Set<String> whole, TreeSet<String> beginnings) {
       }
     }
     return sign;
+  }
+
+  /**
+   * One part of a phrase.
+   *
+   * @param either words separated by bars; {@code @name} stands for all words of a list
+   * @param lists by their names
+   */
+  static Sign either(String either, Map<String, Sign> lists) {
+    return any(
+        Arrays.stream(either.split("\\|"))
+            .map(it -> it.startsWith("@") ? list(it.substring(1), lists) : of(it))
+            .toList());
+  }
+
+  private static Sign list(String name, Map<String, Sign> lists) {
+    var list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("No list of words is called " + name);
+    }
+    return list;
   }
 
   /** What fits any of several. */

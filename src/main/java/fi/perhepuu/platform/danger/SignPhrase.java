@@ -2,18 +2,24 @@ package fi.perhepuu.platform.danger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Signs that stand in an order, with a few other words between them. */
 record SignPhrase(List<Sign> signs) {
 
   private static final int BETWEEN = 2;
 
-  static SignPhrase of(String words) {
-    return new SignPhrase(Arrays.stream(words.strip().split("\\s+")).map(Sign::of).toList());
+  static SignPhrase of(String words, Map<String, Sign> lists) {
+    return new SignPhrase(
+        Arrays.stream(words.strip().split("\\s+")).map(it -> Sign.either(it, lists)).toList());
   }
 
   Sign first() {
     return signs.get(0);
+  }
+
+  boolean isOneWord() {
+    return signs.size() == 1;
   }
 
   boolean beginsAt(List<String> words, int from) {

@@ -61,8 +61,9 @@ class JobRunner {
 
   private void attempt(JobQueue.Claimed job) throws SQLException {
     var tenant = tenant(job.role());
-    if (tenant.isEmpty()) {
-      return; // another node has made it; this one learns of it before the lease ends
+    if (tenant.isEmpty() || tenant.get().fault() != null) {
+      // Made by another node or not brought up to date: its turn comes when the lease has ended.
+      return;
     }
     try (var visit = CurrentTenant.enter(tenant.get())) {
       run.run(job.kind(), job.subject());

@@ -18,7 +18,7 @@ class LeafPlacesTest {
   private final WideTree tree = new WideTree(Species.OAK, "tw", n -> "+ " + n + " muuta");
 
   @ParameterizedTest
-  @ValueSource(ints = {6, 7, 8})
+  @ValueSource(ints = {6, 7, 8, 11, 12})
   void leavesDoNotOverlap(int branches) {
     for (int leaves = 2; leaves <= 7; leaves++) {
       for (int seed = 0; seed < TREES; seed++) {
@@ -28,7 +28,7 @@ class LeafPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 6, 7, 8})
+  @ValueSource(ints = {1, 2, 6, 7, 8, 12})
   void theViewBoxCoversEveryLeaf(int branches) {
     for (int leaves = 1; leaves <= 7; leaves++) {
       TreePicture picture = Pictures.of(branches, leaves, leaves);

@@ -22,7 +22,7 @@ class NarrowTreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 6, 7, 8})
+  @ValueSource(ints = {0, 1, 6, 7, 8, 12})
   void everyBranchIsALinkInOrder(int branches) {
     TreePicture picture = Pictures.of(branches, 4, 2);
     String svg = tree.draw(picture);

@@ -28,7 +28,9 @@ final class Pictures {
     for (int i = 0; i < branches; i++) {
       String label = THEMES[random.nextInt(THEMES.length)];
       String id = "b" + i;
-      all.add(new Branch(id, label, label, "/t/" + id, DYES[i], leaves(id, leaves, random)));
+      all.add(
+          new Branch(
+              id, label, label, "/t/" + id, DYES[i % DYES.length], leaves(id, leaves, random)));
     }
     return new TreePicture("Palvelujen puu", "Puu, jossa on oksia ja lehtiä.", all);
   }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two hundred services stay readable in the tree, in the picture and in the list. */
+/**
+ * Two hundred services stay readable in the tree, in the picture and in the list, also on as many
+ * branches as it can bear.
+ */
 class WholeTreeIT {
 
   private static final RunningApplication APP = RunningApplication.get();
@@ -52,7 +55,22 @@ class WholeTreeIT {
   @BeforeAll
   static void grow() {
     tenant = APP.plannedTenant("kangasala");
-    tenant.edit("services.yaml", WholeTreeIT::many).arrive();
+    tenant.edit("services.yaml", WholeTreeIT::many).edit("branches.yaml", WholeTreeIT::own);
+    tenant.arrive();
+  }
+
+  private static String own(String none) {
+    return none
+        + """
+        - {code: liikunta, position: 2, dye: lampi, types: [sports-families, culture-library, family-cafe],
+           label: {fi: "Liikunta ja harrastukset"}, short: {fi: "Liikunta"}, lead: {fi: "Yhdessä liikkeelle."}}
+        - {code: isat, position: 5, dye: kanerva, types: [father-activities, peer-group, volunteer-support],
+           label: {fi: "Isät ja isovanhemmatkin"}, lead: {fi: "Isille ja isovanhemmille."}}
+        - {code: ravinto, position: 9, dye: koivu, types: [nutrition-therapy, child-oral-health],
+           label: {fi: "Ravinto ja hampaat"}, lead: {fi: "Syömisestä ja hampaista."}}
+        - {code: seurakunta, dye: tyrni, types: [parish-family-activities, parish-family-counselling],
+           label: {fi: "Seurakunnan toiminta"}, lead: {fi: "Kaikille avointa toimintaa."}}
+        """;
   }
 
   private static String many(String few) {
@@ -86,6 +104,7 @@ class WholeTreeIT {
       page.navigate(new Site(APP.server(), tenant.host()).url(TREE));
       var found = (Map<?, ?>) page.evaluate(OVERLAPS);
       assertTrue(((Number) found.get("count")).intValue() > SERVICES, found.toString());
+      assertEquals(12, page.locator("svg.tree >> visible=true").locator(".limb").count());
       assertEquals("", found.get("over"));
       assertEquals(false, found.get("wide"));
     }
@@ -109,6 +128,7 @@ class WholeTreeIT {
     var family = tenant.visitor();
     var first = family.opens("/fi/haku?way=phone&q=lis%C3%A4palvelu").is(200).page();
     assertEquals(20, first.select("ul.services article").size());
+    assertTrue(first.selectFirst(".pager").text().contains("Palvelut 1–20 / 2"));
     var next = first.selectFirst(".pager a[rel=next]").attr("href");
     assertTrue(next.contains("way=phone") && next.endsWith("&page=2"), next);
 

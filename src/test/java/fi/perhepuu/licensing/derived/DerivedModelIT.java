@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A county's model follows the nation's and its municipality's follows the county's: a change at
- * the top flows through both, and the words of both stay.
+ * the top flows through both, and the words of both stay. The county publishes in Finnish only, the
+ * municipality in three languages.
  */
 class DerivedModelIT {
 
@@ -25,6 +26,7 @@ class DerivedModelIT {
   private static final String OWN_MODEL = "/hallinta/oma-malli";
   private static final String UPGRADE = "/hallinta/malli/paivitys";
   private static final String TYPES = "/fi/palvelut/tyyppi/";
+  private static final String SWEDISH = "/sv/tjanster/typ/";
   private static final String HOME = "service-types:home-service:text:fi";
   private static final String WORK = "service-types:family-work:text:fi";
   private static final String NATIONS_NEW = "Lapset puheeksi -keskustelu";
@@ -37,10 +39,8 @@ class DerivedModelIT {
 
   @BeforeAll
   static void open() {
-    county = APP.plannedTenant("vantaa-kerava");
-    county.edit("tenant.yaml", text -> text.replace("license:\n", "license:\n  mayDerive: true\n"));
-    county.arrive();
-    town = APP.newTenant("kangasala");
+    county = APP.newTenant("pirkanmaa");
+    town = APP.newTenant("vantaa-kerava");
     operator = APP.signsInAsOperator();
     countysAdmin = county.signsIn("admin");
     townsAdmin = town.signsIn("admin");
@@ -58,6 +58,7 @@ class DerivedModelIT {
     assertFalse(townsAdmin.opens(UPGRADE).is(200).says("→"), "the town has nothing to take yet");
     sends(second);
     publishes(second);
+    theTownWritesWhatTheCountyHasNot();
     theTownTakesTheCountysNext(first, second);
 
     townsAdmin.posts(UPGRADE, Form.of("undo", second)).is(303);
@@ -73,7 +74,7 @@ class DerivedModelIT {
     sends(version);
     publishes(version);
     var released = operator.opens("/mallit/" + version).is(200);
-    assertTrue(released.says("Uusia 2, muuttuneita 3, poistuvia 0"), () -> released.page().text());
+    assertTrue(released.says("Uusia 3, muuttuneita 4, poistuvia 0"), () -> released.page().text());
   }
 
   private static void theCountyTakesTheNationsNewest() {
@@ -82,6 +83,20 @@ class DerivedModelIT {
     assertTrue(dryRun.says(NATIONS_NEW) && dryRun.says("ratkaisematta 1"), "the county's conflict");
     chooses(countysAdmin, WORK, "ours");
     countysAdmin.posts(UPGRADE, Form.of("apply", newest)).is(303);
+  }
+
+  private static void theTownWritesWhatTheCountyHasNot() {
+    var swedish = SWEDISH + "alueen-perhesauna";
+    var lead = town.visitor().opens(swedish).is(200).page().selectFirst("p.lead");
+    assertEquals("fi: Alueen oma palvelu perheille.", lead.attr("lang") + ": " + lead.text());
+    var code = county.slug() + "-";
+    var link = townsAdmin.opens("/hallinta/malli/types").is(200).page();
+    var node = link.selectFirst("a[href*=/hallinta/malli/types/" + code + "]").attr("href");
+    var form = Form.on(townsAdmin.opens(node).is(200).page().selectFirst("form.sheet-p"));
+    var own = form.writes("w:service-types:text:sv", "Kommunens ord.").with("do", "save");
+    townsAdmin.posts(node, own).is(303);
+    Eventually.isTrue(
+        soon(), "own words", () -> town.visitor().opens(swedish).says("Kommunens ord."));
   }
 
   private static void theTownTakesTheCountysNext(String first, String second) {
@@ -94,6 +109,7 @@ class DerivedModelIT {
     shows("lapsiperheen-kotipalvelu", "Kunnan kotipalvelu.");
     shows("nuorisopalvelut", "Kunnan nuorisotyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
+    assertTrue(town.visitor().opens(SWEDISH + "alueen-perhesauna").says("Kommunens ord."));
     assertTrue(services().says(NATIONS_NEW));
     assertTrue(countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees its licensees");
   }
@@ -105,18 +121,23 @@ class DerivedModelIT {
     var license = Form.on(form).writes("license.modelRelease", version);
     operator.posts(page + "/lisenssi", license).is(303);
     Eventually.isTrue(soon(), "The licence", () -> target(townsAdmin).equals(version));
+    var sauna = townsAdmin.opens(UPGRADE).page().selectFirst("li:contains(Alueen perhesauna)");
+    assertTrue(sauna.text().contains("Teksti puuttuu: svenska"), sauna::text);
     townsAdmin.posts(UPGRADE, Form.of("apply", version)).is(303);
     shows("perhetyo", "Alueen perhetyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
     assertFalse(services().says(NATIONS_NEW), "the county follows the earlier release");
+    var tree = town.visitor().opens("/fi/palvelut/puu").is(200).page();
+    assertEquals("Vertaiset ja järjestöt", tree.select(".bough h2").get(2).text());
     assertTrue(town.visitor().opens("/fi/").page().select("footer").text().contains(version));
   }
 
   @Test
-  void aLicensorWritesEveryLanguageOfTheModel() {
-    var answer = countysAdmin.posts(OWN_MODEL, words("x").writes("notes.sv", " ")).is(422);
+  void aLicensorWritesEveryLanguageItPublishes() {
+    var answer = countysAdmin.posts(OWN_MODEL, words("x").writes("notes.fi", " ")).is(422);
     assertEquals(1, answer.page().select(".errsum li").size());
     countysAdmin.posts(OWN_MODEL, words("no-such-1")).is(409);
+    countysAdmin.opens(OWN_MODEL + "/luonnos/0").is(404);
   }
 
   @Test
@@ -137,19 +158,19 @@ class DerivedModelIT {
 
   private static Form words(String version) {
     var form = Form.of("version", version);
-    for (var language : new String[] {"fi", "sv", "en"}) {
-      form.with("name." + language, "Malli " + language).with("notes." + language, "Uutta.");
-    }
-    return form;
+    return form.with("name.fi", "Alueen malli").with("notes.fi", "Uutta.");
   }
 
   private static void publishes(String version) {
-    var link =
-        operator.opens("/mallit").is(200).page().select("a[href*=luonnos]").stream()
-            .filter(it -> it.text().equals(version))
-            .findFirst()
-            .orElseThrow();
-    operator.posts(link.attr("href"), Form.of("do", "publish")).is(303);
+    var operators = operator.opens("/mallit").is(200).page().select("a[href*=luonnos]");
+    assertTrue(operators.eachText().contains(version), "who runs the deployment sees it as well");
+    var link = countysAdmin.opens(OWN_MODEL).page().selectFirst(".notice.warn a").attr("href");
+    assertTrue(countysAdmin.opens(link).is(200).says("Malliversion luonnos " + version));
+    townsAdmin.posts(link, Form.of("do", "publish")).is(404);
+    countysAdmin.posts(link, Form.of("do", "publish")).is(303);
+    countysAdmin.posts(link, Form.of("do", "publish")).is(303);
+    countysAdmin.posts(link, Form.of("do", "discard")).is(404);
+    assertTrue(countysAdmin.opens(OWN_MODEL).page().select(".notice.warn").isEmpty());
   }
 
   private static void says(Visitor admin, String code, String words) {
@@ -179,18 +200,13 @@ class DerivedModelIT {
             .with("situations", "want-company")
             .with("provider", "municipality")
             .with("channels", "in-person");
-    say(form, "name", "Alueen perhesauna", "Områdets familjebastu", "Family sauna of the county");
-    say(form, "leaf", "Sauna", "Bastu", "Sauna");
-    say(form, "text", "Alueen oma palvelu perheille.", "Områdets egen tjänst.", "Our own service.");
-    say(form, "forWhom", "Kaikille perheille.", "För alla familjer.", "For all families.");
-    say(form, "words", "löyly", "värme", "steam");
-    say(form, "steps.0.title", "Tulette", "Ni kommer", "You come");
-    say(form, "steps.0.text", "On lämmintä.", "Det är varmt.", "It is warm.");
-    return form;
-  }
-
-  private static void say(Form form, String field, String fi, String sv, String en) {
-    form.with(field + ".fi", fi).with(field + ".sv", sv).with(field + ".en", en);
+    return form.with("name.fi", "Alueen perhesauna")
+        .with("leaf.fi", "Sauna")
+        .with("text.fi", "Alueen oma palvelu perheille.")
+        .with("forWhom.fi", "Kaikille perheille.")
+        .with("words.fi", "löyly")
+        .with("steps.0.title.fi", "Tulette")
+        .with("steps.0.text.fi", "On lämmintä.");
   }
 
   private static void shows(String type, String words) {

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.licensing.OwnNodes.Change;
 import fi.perhepuu.licensing.OwnNodes.Grown;
+import fi.perhepuu.licensing.OwnNodes.Likes;
 import fi.perhepuu.licensing.OwnNodes.Mention;
 import fi.perhepuu.licensing.Safety;
+import fi.perhepuu.licensing.TextPath;
 import fi.perhepuu.licensing.releases.ShippedModel;
 import fi.perhepuu.licensing.words.OwnWord;
 import fi.perhepuu.licensing.words.Place;
@@ -50,6 +53,18 @@ class OverlayTest {
     assertEquals("Vårt namn", name.in("sv"));
     assertEquals(RELEASE.get(TYPES, "family-work").name().in("fi"), name.in("fi"));
     assertEquals("Familjearbete", RELEASE.get(TYPES, "family-work").name().in("sv"));
+  }
+
+  @Test
+  void aTextTheModelHasInAnotherLanguageOnlyCanBeSaidInOnesOwn() {
+    var type = RELEASE.get(TYPES, "family-work");
+    var finnish = type.with(TextPath.with(type.content(), "text", Map.of("fi", "Alueen sanat")));
+    var nodes = Map.of(TYPES, Map.of("family-work", finnish));
+    var derived = new ModelRelease("c-1", "c-1", RELEASE.languages(), nodes);
+    var own = word(TYPES, "family-work", "text", "sv", "Våra ord");
+    var text = Overlay.over(derived, SHAPES, List.of(own), List.of()).get(TYPES, "family-work");
+    assertEquals(
+        Map.of("fi", "Alueen sanat", "sv", "Våra ord"), text.localized("text").byLanguage());
   }
 
   @Test
@@ -139,11 +154,45 @@ class OverlayTest {
                         "theme", "parenting",
                         "services", List.of("own-sauna", "family-work")))),
             List.of());
-    var model = over(List.of(), List.of(article, own("own-sauna", "no-such-branch", "parenting")));
+    var model =
+        over(List.of(), List.of(article, own("own-sauna", "no-such-branch", "no-such-theme")));
     assertTrue(model.find(TYPES, "own-sauna").isEmpty());
     assertEquals(List.of("family-work"), model.get("articles", "own-art").words("services"));
     assertSame(
         RELEASE.get("branches", "parenting-everyday"), model.get("branches", "parenting-everyday"));
+  }
+
+  @Test
+  void anOwnBranchTakesItsTypesFromTheModelsBranch() {
+    var model = over(List.of(), List.of(branch("own-saaristo", "family-cafe", "no-such-type")));
+    assertEquals(List.of("family-cafe"), model.get("branches", "own-saaristo").words("types"));
+    assertFalse(model.get("branches", "parenting-everyday").words("types").contains("family-cafe"));
+    assertTrue(
+        RELEASE.get("branches", "parenting-everyday").words("types").contains("family-cafe"));
+    assertSame(RELEASE.get("branches", "learning-nepsy"), model.get("branches", "learning-nepsy"));
+  }
+
+  @Test
+  void anOwnTypeGrowsOnAnOwnBranchAndWithoutItWhereItsThemeDoes() {
+    var sauna = own("own-sauna", "own-saaristo", "parenting");
+    var both = over(List.of(), List.of(sauna, branch("own-saaristo", "family-cafe")));
+    assertEquals(
+        List.of("family-cafe", "own-sauna"), both.get("branches", "own-saaristo").words("types"));
+    assertFalse(both.get("branches", "parenting-everyday").words("types").contains("own-sauna"));
+
+    var alone = over(List.of(), List.of(sauna));
+    assertTrue(alone.get("branches", "parenting-everyday").words("types").contains("own-sauna"));
+    assertTrue(alone.find(TYPES, "own-sauna").isPresent());
+  }
+
+  @Test
+  void aTenantGivesAValueOfTheModelOtherwise() {
+    var moved = new Change("branches", "learning-nepsy", "position", 1L);
+    var gone = new Change("branches", "no-such-branch", "position", 1L);
+    var model = over(List.of(), List.of(new Grown(List.of(), List.of(), List.of(moved, gone))));
+    assertEquals(1, model.get("branches", "learning-nepsy").number("position", 0));
+    assertTrue(model.find("branches", "no-such-branch").isEmpty());
+    assertFalse(RELEASE.get("branches", "learning-nepsy").has("position"));
   }
 
   @Test
@@ -223,7 +272,14 @@ class OverlayTest {
     content.put("level", "universal");
     return new Grown(
         List.of(ModelNode.own(TYPES, code, content)),
-        List.of(new Mention("branches", branch, "types", code)));
+        List.of(
+            new Mention("branches", branch, "types", code, new Likes("themes", List.of(theme)))));
+  }
+
+  private static Grown branch(String code, String... types) {
+    Map<String, Object> content =
+        Map.of("label", Map.of("fi", "Saaristo"), "dye", "lampi", "types", List.of(types));
+    return new Grown(List.of(ModelNode.own("branches", code, content)), List.of());
   }
 
   private static OwnWord word(

@@ -121,6 +121,25 @@ class FollowingReleaseTest {
   }
 
   @Test
+  void aModelThatFollowsAnotherOneWritesItsOwnInTheLanguagesItPublishes() {
+    var own = files.about().replace("perhepuu-family-centre", "county") + "  writtenIn: [fi]\n";
+    files.with("release.yaml", own);
+    var theme = ADDED.replaceAll(", sv: \"[^}]*", "");
+    assertEquals(
+        "Naapurit", files.with(THEMES, theme).load().get("themes", "neighbors").name().in("sv"));
+    files.with(THEMES, theme.replace("neighbors", "growth"));
+    assertEquals("themes.yaml:1: growth: 'name' lacks sv", faults(files).get(0).toString());
+    files.with(THEMES, ADDED).with("release.yaml", own.replace("[fi]", "[ru]"));
+    refusedFirst(files, "release.yaml:1: 'writtenIn' must be some of the release's languages");
+  }
+
+  @Test
+  void theModelItselfIsWrittenInAllItsLanguages() {
+    files.with("release.yaml", files.about() + "  writtenIn: [fi]\n");
+    refused("release.yaml:1: 'writtenIn' is for a model that follows another one");
+  }
+
+  @Test
   void aReleaseBearsItsOwnVersion() {
     files.with("release.yaml", files.about().replace(FollowingModel.VERSION, "other"));
     var code = "must be the release's, " + FollowingModel.VERSION;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +81,20 @@ class DangerSignsTest {
       })
   void anOrdinaryTextStartlesNobody(String text) {
     assertTrue(signs.in(text).isEmpty(), () -> signs.in(text).toString());
+  }
+
+  /** What many people might type, in danger or nearly in its words, judged before it was tried. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/danger/cases.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void itTellsDangerFromWhatOnlySoundsLikeIt(String language, String text, String crisis) {
+    assertEquals(crisis.equals("top"), signs.in(text).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"movie about suicide", "väkivaltaiset pelit", "våldsamma spel", "rain shelter"})
+  void whatIsOnlyToldIsNoDanger(String text) {
+    assertTrue(signs.in(text).isEmpty());
   }
 
   @ParameterizedTest

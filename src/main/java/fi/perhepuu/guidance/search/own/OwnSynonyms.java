@@ -52,6 +52,11 @@ class OwnSynonyms implements OwnKind {
     return List.of();
   }
 
+  @Override
+  public boolean isForOthers() {
+    return false;
+  }
+
   /**
    * @param template a language and words in it, {@code fi:pehva}: what families have searched for
    */

@@ -3,8 +3,10 @@ package fi.perhepuu.licensing.upgrades.console;
 import fi.perhepuu.licensing.console.WordDiff;
 import fi.perhepuu.licensing.own.Adoption;
 import fi.perhepuu.licensing.upgrades.Conflict;
+import fi.perhepuu.licensing.upgrades.ModelChange;
 import fi.perhepuu.licensing.upgrades.Pick;
 import fi.perhepuu.licensing.upgrades.Preview;
+import fi.perhepuu.platform.text.Locality;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,13 @@ public record UpgradePage(
   /** The end of the key that says what kind of node it is. */
   public String kindOf(String type) {
     return TOLD.contains(type) ? type : "other";
+  }
+
+  /** The languages of the site in which the licensor has not written what changes. */
+  public List<String> missing(ModelChange change, Locality site) {
+    return change.kind() == ModelChange.Kind.RETIRED
+        ? List.of()
+        : change.missing().stream().filter(site::speaks).toList();
   }
 
   public List<WordDiff.Run> theirs(Conflict conflict) {
