@@ -1,9 +1,11 @@
 package fi.perhepuu.guidance;
 
 import fi.perhepuu.guidance.assessment.QuestionnaireCheck;
+import fi.perhepuu.guidance.assessment.questions.ClinicalWords;
 import fi.perhepuu.licensing.ModelRelease;
 import fi.perhepuu.licensing.ModelSection;
 import fi.perhepuu.licensing.ModelShape;
+import fi.perhepuu.licensing.words.Place;
 import fi.perhepuu.platform.data.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,6 +32,14 @@ class GuidanceSection implements ModelSection {
             .refers("services", "service-types")
             .refers("articles", "articles")
             .refers("national", "national-services"));
+  }
+
+  /** A tenant's own words are no more a diagnosis than the model's. */
+  @Override
+  public String refusal(Place place, String text, ModelRelease model) {
+    return place.type().equals("questionnaires") && ClinicalWords.areIn(place.field(), text)
+        ? "diagnosis"
+        : "";
   }
 
   @Override

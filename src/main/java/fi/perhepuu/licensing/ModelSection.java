@@ -15,8 +15,11 @@ public interface ModelSection {
   /** Notes what is wrong beyond the shapes; called when all nodes have been read. */
   default void check(ModelRelease release, Faults faults) {}
 
-  /** Whether a tenant may say a text of the section's nodes in these words. */
-  default boolean accepts(Place place, String text, ModelRelease model) {
-    return true;
+  /**
+   * Why a tenant may not say a text of the section's nodes in these words, as the end of the key of
+   * what its editor is told; empty when it may.
+   */
+  default String refusal(Place place, String text, ModelRelease model) {
+    return "";
   }
 }

@@ -1,5 +1,6 @@
 package fi.perhepuu.guidance.assessment;
 
+import fi.perhepuu.guidance.assessment.questions.ClinicalWords;
 import fi.perhepuu.guidance.assessment.questions.Questionnaire;
 import fi.perhepuu.guidance.assessment.questions.QuestionnaireReader;
 import fi.perhepuu.guidance.assessment.questions.Step;
@@ -8,6 +9,7 @@ import fi.perhepuu.guidance.assessment.rules.Rule;
 import fi.perhepuu.guidance.assessment.rules.UnreadableRule;
 import fi.perhepuu.licensing.ModelNode;
 import fi.perhepuu.licensing.ModelRelease;
+import fi.perhepuu.licensing.TextPath;
 import fi.perhepuu.platform.data.Faults;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,13 @@ public record QuestionnaireCheck(ModelRelease release, Faults faults) {
   }
 
   private void one(ModelNode node) {
+    TextPath.eachText(
+        node.content(),
+        release.languages(),
+        (field, byLanguage) ->
+            byLanguage.values().stream()
+                .filter(text -> ClinicalWords.areIn(field, String.valueOf(text)))
+                .forEach(text -> fault(node, "sounds like a diagnosis: '" + text + "'")));
     try {
       var questionnaire = QuestionnaireReader.read(release, node);
       rules(questionnaire).forEach(rule -> asks(node, questionnaire, rule));

@@ -25,10 +25,11 @@ class ArticleSection implements ModelSection {
   }
 
   @Override
-  public boolean accepts(Place place, String text, ModelRelease model) {
-    return !place.type().equals("articles")
-        || !place.field().equals("body")
-        || Markdown.targets(text).stream().allMatch(target -> leadsSomewhere(target, model));
+  public String refusal(Place place, String text, ModelRelease model) {
+    boolean body = place.type().equals("articles") && place.field().equals("body");
+    return !body || Markdown.targets(text).stream().allMatch(it -> leadsSomewhere(it, model))
+        ? ""
+        : "dead-link";
   }
 
   static boolean leadsSomewhere(String target, ModelRelease model) {

@@ -62,8 +62,10 @@ public class WordCheck {
     if (text.length() > (place.field().equals("body") ? LONGEST_BODY : LONGEST)) {
       return "too-long";
     }
-    return sections.stream().allMatch(section -> section.accepts(place, text, model))
-        ? ""
-        : "dead-link";
+    return sections.stream()
+        .map(section -> section.refusal(place, text, model))
+        .filter(refusal -> !refusal.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fi.perhepuu.testing.Answer;
 import fi.perhepuu.testing.Dump;
 import fi.perhepuu.testing.Form;
 import fi.perhepuu.testing.RunningApplication;
 import fi.perhepuu.testing.TestTenant;
 import fi.perhepuu.testing.Visitor;
+import fi.perhepuu.testing.browser.Family;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class AssessmentIT {
 
   private static final RunningApplication APP = RunningApplication.get();
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   private static final String LOAD = "/fi/testit/arjen-kuormitus";
   private static final String LOAD_SV = "/sv/tester/hur-tung-ar-vardagen";
   private static final String CONCERN = "/fi/testit/nepsy-huolen-pohdinta";
@@ -82,6 +89,42 @@ class AssessmentIT {
     assertEquals("Fråga 3 / 13", there.selectFirst(".tprog p span + span").text());
     assertEquals("a-lot", there.selectFirst("input[type=hidden][name=a.q1]").val());
     assertEquals("age-1-3", there.selectFirst("input[type=hidden][name=a.child]").val());
+  }
+
+  @Test
+  void theSitesOwnLanguageSwitchKeepsTheAnswersToo() {
+    var question = begin(LOAD).chooses("age-1-3").answers(3);
+    assertEquals("Fråga 3 / 13", inSwedish(question).selectFirst(".tprog p span + span").text());
+    assertEquals("a-lot", inSwedish(question).selectFirst("[name=a.q1]").val());
+    var stop = question.until("s1").chooses("not-sure");
+    assertEquals("tel:112", inSwedish(stop).selectFirst(".crisis a.num").attr("href"));
+    assertEquals("a-lot", inSwedish(stop).selectFirst("[name=a.q1]").val());
+    var result = inSwedish(begin(LOAD).answersAll(1));
+    assertTrue(result.text().contains("ingen diagnos"));
+    assertEquals("sv", result.selectFirst("html").attr("lang"));
+  }
+
+  @Test
+  void enterGoesOnAndChangesNoLanguage() {
+    try (var reader = Family.visitingDemo("pargas")) {
+      reader.opens(LOAD).sees("main form button").first().click();
+      reader.sees(".choices input").first().check();
+      reader.presses("Enter").page().waitForURL("**" + LOAD);
+      reader.sees("input[type=hidden][name='a.child']").waitFor(ATTACHED);
+      assertEquals("fi", reader.sees("html").getAttribute("lang"));
+      assertTrue(reader.sees(".tprog").textContent().contains("Kysymys 2 / 13"));
+    }
+  }
+
+  private static Document inSwedish(Sheet sheet) {
+    var page = sheet.page();
+    var switches =
+        page.select("header .pill[lang=sv], #menu .chip[lang=sv], #foot button[lang=sv]");
+    assertEquals(3, switches.size());
+    assertEquals(Set.of("answers"), Set.copyOf(switches.eachAttr("form")));
+    var button = switches.first();
+    var form = Form.on(page.getElementById("answers")).with("go", button.val());
+    return family.posts(button.attr("formaction"), form).is(200).page();
   }
 
   @Test
@@ -222,6 +265,10 @@ class AssessmentIT {
     var page = editor.opens("/hallinta/malli/tests/family-load").is(200).page();
     var field = page.selectFirst("textarea[name$='bands.0.text:fi']");
     assertTrue(field.closest(".twin").text().contains("Vastaustesi mukaan arki kantaa"));
+    var clinical =
+        Form.on(field.closest("form")).writes(field.attr("name"), "Sinulla on masennus.");
+    var refused = editor.posts("/hallinta/malli/tests/family-load", clinical.with("do", "save"));
+    assertTrue(refused.is(422).says("Texten låter som en diagnos"));
     var form = Form.on(field.closest("form")).writes(field.attr("name"), "Arki kantaa. Hyvä niin.");
     editor.posts("/hallinta/malli/tests/family-load", form.with("do", "save")).is(303);
     editor.posts("/hallinta/malli/tests/nepsy-concern", Form.of("do", "hide")).is(303);
