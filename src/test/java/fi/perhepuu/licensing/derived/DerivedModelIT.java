@@ -125,7 +125,7 @@ class DerivedModelIT {
     shows("nuorisopalvelut", "Kunnan nuorisotyö.");
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
     assertTrue(town.visitor().opens(SWEDISH + "alueen-perhesauna").says("Kommunens ord."));
-    assertTrue(services().says(NATIONS_NEW));
+    Eventually.isTrue(soon(), "The nation's new", () -> services().says(NATIONS_NEW));
     assertTrue(countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees its licensees");
   }
 
