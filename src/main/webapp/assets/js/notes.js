@@ -6,7 +6,7 @@
  * <section data-notes>
  *   <p data-without>…</p>
  *   <div data-with hidden><textarea data-note="step-sleep"></textarea></div>
- *   <p data-paper></p>
+ *   <div data-paper></div>
  * </section>
  */
 const section = document.querySelector("[data-notes]");
