@@ -5,18 +5,28 @@ import fi.perhepuu.licensing.ModelRelease;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Which branch of the tree a service type or a theme is on; each is on exactly one. */
 public record Branches(ModelRelease model) {
 
   private static final String POSITION = "position";
 
+  /**
+   * A type a release has retired may still have services: it grows where what replaces it does, or
+   * its first theme.
+   */
   public BranchTag ofType(String type) {
-    return having("types", type);
+    var node = model.get("service-types", type);
+    return having("types", type)
+        .or(() -> model.insteadOf(node).flatMap(it -> having("types", it.code())))
+        .or(() -> node.words("themes").stream().findFirst().flatMap(it -> having("themes", it)))
+        .orElseThrow(() -> new IllegalArgumentException(type + " is on no branch"));
   }
 
   public BranchTag ofTheme(String theme) {
-    return having("themes", theme);
+    return having("themes", theme)
+        .orElseThrow(() -> new IllegalArgumentException(theme + " is on no branch"));
   }
 
   /** From the top of the tree down. */
@@ -40,12 +50,11 @@ public record Branches(ModelRelease model) {
     return Math.max(0, Math.min(last, branch.number(POSITION, 1) - 1));
   }
 
-  private BranchTag having(String key, String code) {
+  private Optional<BranchTag> having(String key, String code) {
     return model.all("branches").stream()
         .filter(branch -> branch.words(key).contains(code))
         .findFirst()
-        .map(Branches::tag)
-        .orElseThrow(() -> new IllegalArgumentException(code + " is on no branch"));
+        .map(Branches::tag);
   }
 
   private static BranchTag tag(ModelNode branch) {

@@ -89,7 +89,7 @@ class DerivedModelIT {
     sends(version);
     publishes(version);
     var released = operator.opens("/mallit/" + version).is(200);
-    assertTrue(released.says("Uusia 2, muuttuneita 3, poistuvia 0"), () -> released.page().text());
+    assertTrue(released.says("Uusia 3, muuttuneita 4, poistuvia 0"), () -> released.page().text());
   }
 
   private static void theCountyTakesTheNationsNewest() {
@@ -126,7 +126,16 @@ class DerivedModelIT {
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
     assertTrue(town.visitor().opens(SWEDISH + "alueen-perhesauna").says("Kommunens ord."));
     Eventually.isTrue(soon(), "The nation's new", () -> services().says(NATIONS_NEW));
+    aServiceOfARetiredTypeStays();
     assertTrue(countysAdmin.opens(OWN_MODEL).says(town.host()), "the licensor sees its licensees");
+  }
+
+  private static void aServiceOfARetiredTypeStays() {
+    assertTrue(services().is(200).says("Monikielinen vertaisneuvonta"));
+    var service = services().page().selectFirst("a:contains(Monikielinen vertaisneuvonta)");
+    town.visitor().opens(service.attr("href")).is(200);
+    town.visitor().opens("/fi/palvelut/puu").is(200);
+    town.visitor().opens("/fi/haku?q=monikielinen").is(200);
   }
 
   private static void townTakesTheCountysModel(String version) {
@@ -143,7 +152,10 @@ class DerivedModelIT {
     shows("alueen-perhesauna", "Alueen oma palvelu perheille.");
     assertFalse(services().says(NATIONS_NEW), "the county follows the earlier release");
     var tree = town.visitor().opens("/fi/palvelut/puu").is(200).page();
-    assertEquals("Vertaiset ja järjestöt", tree.select(".bough h2").get(2).text(), "its own stays");
+    assertEquals(
+        "Vertaiset ja järjestöt",
+        tree.select(".bough h2").get(2).text(),
+        "the county's own branch");
     assertTrue(town.visitor().opens("/fi/").page().select("footer").text().contains(version));
   }
 
