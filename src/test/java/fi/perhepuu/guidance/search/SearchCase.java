@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A question as a family types it and what must be found, judged by people.
+ * A question as a family types it and what must be found, judged before it was asked.
  *
  * @param relevant by code, from 1, acceptable, to 3, must be found
  * @param crisis {@code -}, {@code notice} or {@code top}

@@ -83,7 +83,7 @@ class DangerSignsTest {
     assertTrue(signs.in(text).isEmpty(), () -> signs.in(text).toString());
   }
 
-  /** What many people might type, in danger or nearly in its words, judged before it was tried. */
+  /** What might be typed, in danger or nearly in its words, judged before it was tried. */
   @ParameterizedTest
   @CsvFileSource(resources = "/danger/cases.tsv", delimiter = '\t', numLinesToSkip = 1)
   void itTellsDangerFromWhatOnlySoundsLikeIt(String language, String text, String crisis) {
