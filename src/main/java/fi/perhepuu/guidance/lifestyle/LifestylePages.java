@@ -42,7 +42,7 @@ public class LifestylePages {
     var title = in(step.name()) + ", " + in(page.path());
     var address = Head.address(step.slug(), SECTION);
     var head = Head.page(title, in(step.lead()), "services", address);
-    return new View("guidance/lifestyle/step", page, head);
+    return new View("guidance/lifestyle/step", page, head.until(page.trueUntil()));
   }
 
   private String in(LocalizedText text) {

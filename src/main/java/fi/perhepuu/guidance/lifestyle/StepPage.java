@@ -1,10 +1,12 @@
 package fi.perhepuu.guidance.lifestyle;
 
+import fi.perhepuu.catalog.hours.OpenState;
 import fi.perhepuu.catalog.services.ServiceCard;
 import fi.perhepuu.catalog.services.TypeCard;
 import fi.perhepuu.knowledge.articles.ArticleCard;
 import fi.perhepuu.knowledge.national.NationalService;
 import fi.perhepuu.platform.text.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,6 +26,11 @@ public record StepPage(
 
   public LifestyleStep step() {
     return steps.get(at);
+  }
+
+  /** When some service opens or closes next, or null. */
+  Instant trueUntil() {
+    return OpenState.firstChange(services.stream().map(ServiceCard::open));
   }
 
   public int number() {

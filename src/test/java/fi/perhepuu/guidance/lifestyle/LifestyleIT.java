@@ -2,6 +2,7 @@ package fi.perhepuu.guidance.lifestyle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.LoadState;
@@ -50,6 +51,23 @@ class LifestyleIT {
     assertFalse(family.opens(type).is(200).page().select("main a[href=" + PATH + "]").isEmpty());
     assertFalse(family.opens("/fi/").page().select("#menu a[href=" + PATH + "]").isEmpty());
     assertTrue(family.opens("/sitemap.xml").is(200).body().contains(PATH + "/uni<"));
+  }
+
+  @Test
+  void aStepThatIsKeptTellsWhenAServiceHasOpened() {
+    try {
+      APP.clock().showsInFinland("2026-12-01T09:30");
+      var closed = opening();
+      APP.clock().showsInFinland("2026-12-01T10:30");
+      assertNotEquals(closed, opening());
+    } finally {
+      APP.clock().showsTheUsualTime();
+    }
+  }
+
+  private String opening() {
+    var step = family.opens(PATH + "/uni").is(200).page();
+    return step.selectFirst(".services > li:contains(elintapojen)").select(".st").text();
   }
 
   @Test
