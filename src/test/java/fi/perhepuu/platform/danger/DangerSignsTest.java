@@ -77,6 +77,12 @@ class DangerSignsTest {
         "my son hits his sister",
         "he hits other kids",
         "hit song",
+        "toddler cut on his arm",
+        "eczema scratches on arms and legs",
+        "teini ei herää aamulla kouluun",
+        "lapsi ei uskalla olla yksin kotona",
+        "ex ei anna elatusmaksuja",
+        "vald dagisplats",
         "",
       })
   void anOrdinaryTextStartlesNobody(String text) {
